@@ -1,0 +1,53 @@
+/** The two built halves of the database, without zod, so that any room may import them. */
+import type { Certainty, Concept, Direction, Entry, Kind, Relation, Source, StudyType } from './schema';
+
+/** A concept as the engine needs it. `words` are as authored; the engine normalises them when it loads. */
+export type IndexConcept = Pick<
+  Concept,
+  'id' | 'kind' | 'words' | 'betterWords' | 'worseWords' | 'broader' | 'opposite' | 'valence'
+>;
+
+/** An entry as matching, marking and the badge need it. */
+export interface IndexEntry {
+  id: string;
+  kind: Kind;
+  statement: string;
+  subject: string[];
+  relation: Relation;
+  outcome: string[];
+  requires: string[][];
+  comparison: boolean;
+  certainty: Certainty;
+  direction: Direction;
+  studyType: StudyType;
+  species: Entry['species'];
+  number: { value: number; unit: 'times' | 'percent'; accepted: [number, number] } | null;
+}
+
+/** Loaded with the engine. `version` is the newest review date in the data. */
+export interface MatchIndex {
+  version: string;
+  concepts: IndexConcept[];
+  entries: IndexEntry[];
+}
+
+export type EvidenceDetail = Entry['evidence'][number] & { study: Source };
+
+/** What a card or the popup shows of one entry. Examples are never shipped. */
+export type EntryDetails = Omit<Entry, 'examples' | 'evidence' | 'subject' | 'outcome' | 'requires' | 'comparison'> & {
+  evidence: EvidenceDetail[];
+};
+
+export type Details = Record<string, EntryDetails>;
+
+/** What the word test in every page needs of the database. */
+export interface GateIndex {
+  concepts: IndexConcept[];
+  /** Subject and outcome concepts of each entry. */
+  pairs: [subject: string[], outcome: string[]][];
+}
+
+export const gateIndex = (index: MatchIndex): GateIndex => ({
+  concepts: index.concepts,
+  pairs: index.entries.map((e) => [e.subject, e.outcome]),
+});

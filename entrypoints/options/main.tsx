@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { ask } from '../../src/extension/messages';
+import { watchOff } from '../../src/extension/sites';
+import { Options } from '../../src/ui/screens/Options';
+
+const app = document.getElementById('app') as HTMLElement;
+let hosts: string[] | null = null;
+
+function show(error: string | null) {
+  render(<Options offHosts={hosts} error={error} onTurnOn={(host) => void attempt(turnOn(host))} />, app);
+}
+
+async function load() {
+  hosts = await ask('offHosts');
+}
+
+async function turnOn(host: string) {
+  await ask('setOff', { host, off: false });
+  await load();
+}
+
+async function attempt(act: Promise<void>) {
+  try {
+    await act;
+    show(null);
+  } catch (reason) {
+    show(reason instanceof Error ? reason.message : String(reason));
+  }
+}
+
+show(null);
+void attempt(load());
+watchOff(() => void attempt(load()));

@@ -1,0 +1,49 @@
+/**
+ * The cheap word test that decides whether anything else happens on a page, and which of its blocks the engine reads.
+ * Runs in every page, so it knows words and pairs of concepts, and no grammar.
+ */
+import type { GateIndex } from '../../claims-db/shapes';
+import { createGraph, type ConceptGraph } from './concepts/graph';
+import { createLexicon, type Lexicon } from './concepts/lexicon';
+import type { TextBlock } from './model';
+
+export interface Gate {
+  /** Blocks that may hold a claim the database knows: a subject and an outcome of one entry, one of them in the block. */
+  candidates(blocks: readonly TextBlock[]): TextBlock[];
+}
+
+/** Concepts named in a text, with everything more general and their opposites. */
+function concepts(text: string, lexicon: Lexicon, graph: ConceptGraph): Set<string> {
+  const all = new Set<string>();
+  for (const m of lexicon.find(text)) for (const id of graph.upward(m.concept).keys()) all.add(id);
+  return all;
+}
+
+export function createGate(index: GateIndex): Gate {
+  const lexicon = createLexicon(index.concepts);
+  const graph = createGraph(index.concepts);
+  const known = new Map<string, Set<string>>();
+  const read = (text: string) => {
+    let found = known.get(text);
+    if (!found) known.set(text, (found = concepts(text, lexicon, graph)));
+    return found;
+  };
+
+  function passes(block: TextBlock): boolean {
+    const own = read(block.text);
+    if (own.size === 0) return false;
+    const around = [block.headings.at(-1), block.leadIn, block.tableHeader, block.previous].map((t) => read(t ?? ''));
+    const near = (id: string) => own.has(id) || around.some((a) => a.has(id));
+    return index.pairs.some(([subject, outcome]) => {
+      const inside = subject.some((s) => own.has(s)) || outcome.some((o) => own.has(o));
+      return inside && subject.some(near) && outcome.some(near);
+    });
+  }
+
+  return {
+    candidates(blocks) {
+      known.clear();
+      return blocks.filter((b) => b.kind !== 'heading' && b.kind !== 'furniture' && passes(b));
+    },
+  };
+}

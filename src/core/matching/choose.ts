@@ -1,0 +1,56 @@
+/** Readings of a sentence + entries → matches: the best entry of each claim, or none when two are as good. */
+import type { IndexEntry } from '../../../claims-db/shapes';
+import type { Reading } from '../claims/extract';
+import type { ConceptGraph } from '../concepts/graph';
+import { agreement } from './compare';
+import { verdict } from './mark';
+
+/** Chosen from the precision–recall table of `npm run eval`. */
+export const THRESHOLD = 0.7;
+/** Two entries this close are equally good: with different marks, neither is shown. */
+const TIE = 0.02;
+
+export interface Match {
+  reading: Reading;
+  entry: IndexEntry;
+  score: number;
+  broader: boolean;
+}
+
+interface Candidate extends Match {
+  order: number;
+}
+
+function candidates(reading: Reading, entries: readonly IndexEntry[], graph: ConceptGraph, order: number): Candidate[] {
+  return entries.flatMap((entry) => {
+    const found = agreement(reading, entry, graph);
+    return found && found.score >= THRESHOLD ? [{ reading, entry, order, ...found }] : [];
+  });
+}
+
+const better = (a: Candidate, b: Candidate) => b.score - a.score || a.order - b.order || (a.entry.id < b.entry.id ? -1 : 1);
+
+function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
+  const mark = (c: Candidate) => verdict(c.reading, c.entry)?.mark;
+  return rest.some((c) => c.entry !== best.entry && best.score - c.score < TIE && mark(c) !== mark(best));
+}
+
+/**
+ * Matches of one sentence, in the order its words come. Each cue gives at most one match for each outcome; an entry is
+ * matched once.
+ */
+export function chooseMatches(readings: readonly Reading[], entries: readonly IndexEntry[], graph: ConceptGraph): Match[] {
+  const groups = new Map<string, Candidate[]>();
+  readings.forEach((reading, order) => {
+    const key = `${reading.cue.start}:${reading.outcome.start}:${reading.outcome.concept}`;
+    groups.set(key, [...(groups.get(key) ?? []), ...candidates(reading, entries, graph, order)]);
+  });
+  const chosen = new Map<string, Candidate>();
+  for (const group of groups.values()) {
+    const [best, ...rest] = group.sort(better);
+    if (!best || ambiguous(best, rest)) continue;
+    const known = chosen.get(best.entry.id);
+    if (!known || better(best, known) < 0) chosen.set(best.entry.id, best);
+  }
+  return [...chosen.values()].sort((a, b) => a.order - b.order);
+}

@@ -1,0 +1,62 @@
+/** What the badge amounts to for a sentence: the mark table, and only that. */
+import type { IndexEntry } from '../../../claims-db/shapes';
+import type { Reading } from '../claims/extract';
+import type { Certainty, Direction, Mark } from '../model';
+
+export interface Verdict {
+  mark: Mark;
+  words: string;
+}
+
+type Row = Record<Certainty, Verdict>;
+
+const UNCERTAIN: Verdict = { mark: 'weak', words: 'Very uncertain' };
+const MIXED: Verdict = { mark: 'mixed', words: 'Mixed evidence' };
+const AGAINST: Verdict = { mark: 'weak', words: 'Evidence says otherwise' };
+const UNTESTED: Verdict = { mark: 'weak', words: 'Not tested' };
+
+const TABLE: Record<Direction, Row> = {
+  supports: {
+    high: { mark: 'supported', words: 'Strong evidence' },
+    moderate: { mark: 'supported', words: 'Fair evidence' },
+    low: { mark: 'mixed', words: 'Limited evidence' },
+    'very-low': UNCERTAIN,
+  },
+  mixed: { high: MIXED, moderate: MIXED, low: MIXED, 'very-low': UNCERTAIN },
+  'little-or-no-effect': {
+    high: { mark: 'weak', words: 'Strong evidence of little effect' },
+    moderate: { mark: 'weak', words: 'Fair evidence of little effect' },
+    low: { mark: 'weak', words: 'Some evidence of little effect' },
+    'very-low': UNCERTAIN,
+  },
+  contradicts: {
+    high: AGAINST,
+    moderate: AGAINST,
+    low: { mark: 'weak', words: 'Some evidence against' },
+    'very-low': UNCERTAIN,
+  },
+  untested: { high: UNTESTED, moderate: UNTESTED, low: UNTESTED, 'very-low': UNTESTED },
+};
+
+const NUMBER: Verdict = { mark: 'weak', words: 'Number not supported' };
+
+/** Does the sentence give a figure that the evidence does not allow? A figure of another unit says nothing. */
+function numberOff(reading: Reading, entry: IndexEntry): boolean {
+  if (!entry.number || !reading.figure) return false;
+  const [low, high] = entry.number.accepted;
+  if (reading.figure.unit !== entry.number.unit) return false;
+  return reading.figure.value < low || reading.figure.value > high;
+}
+
+function untestedIn(entry: IndexEntry): string {
+  const people = entry.species.includes('human') && entry.studyType !== 'animal' && entry.studyType !== 'in-vitro';
+  return people ? 'Not tested' : 'Not tested in people';
+}
+
+/** @returns null when the page does not assert the claim: questions, advice, stories and denials have no mark. */
+export function verdict(reading: Reading, entry: IndexEntry): Verdict | null {
+  if (reading.stance !== 'asserts') return null;
+  if (entry.direction !== 'contradicts' && numberOff(reading, entry)) return NUMBER;
+  if (entry.direction === 'untested') return { mark: 'weak', words: untestedIn(entry) };
+  return TABLE[entry.direction][entry.certainty];
+}

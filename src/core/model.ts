@@ -1,0 +1,189 @@
+/** The plain values that flow page → blocks → sentences → claims → matches → badges. */
+import type { Certainty, Direction, StudyType } from '../../claims-db/schema';
+
+export type { Certainty, Direction, StudyType };
+
+/** `furniture` is what frames an article (menus, footers, comments): it may hold money words, never a claim. */
+export type BlockKind = 'paragraph' | 'list-item' | 'heading' | 'cell' | 'quote' | 'caption' | 'furniture';
+
+/** A link inside a block. Offsets are UTF-16 units in the block's text. */
+export interface BlockLink {
+  start: number;
+  end: number;
+  href: string;
+  rel: string;
+}
+
+/** One run of text as a browser shows it, with the context a bullet or a pronoun needs. */
+export interface TextBlock {
+  /** Position among all blocks of the page, from 0. */
+  ordinal: number;
+  kind: BlockKind;
+  /** White space collapsed as a browser shows it. */
+  text: string;
+  /** Headings above it, outermost first. */
+  headings: string[];
+  /** The line that introduces the list the block stands in. */
+  leadIn: string | null;
+  tableHeader: string | null;
+  /** Text of the block before it under the same heading. */
+  previous: string | null;
+  links: BlockLink[];
+}
+
+/** Everything the core reads of a page. */
+export interface PageText {
+  title: string;
+  /** The page's declared language (BCP 47), or an empty string. */
+  language: string;
+  /** Address of the page, or an empty string for a file. */
+  url: string;
+  blocks: TextBlock[];
+}
+
+/** Offsets are UTF-16 units in the block's text: `block.text.slice(start, end) === text`. */
+export interface Sentence {
+  block: TextBlock;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export type Strength = 'causal' | 'conditional' | 'correlational' | 'fact' | 'none';
+export type Stance = 'asserts' | 'denies' | 'questions' | 'disputes' | 'testimonial' | 'advice';
+export type Mark = 'supported' | 'mixed' | 'weak';
+
+export type ConflictKind =
+  | 'affiliate-link'
+  | 'affiliate-disclosure'
+  | 'disclosure-missing'
+  | 'own-product'
+  | 'shop-page'
+  | 'price'
+  | 'coupon'
+  | 'sponsored'
+  | 'newsletter'
+  | 'booking'
+  | 'testimonial'
+  | 'persona-reviewer'
+  | 'author-sells'
+  | 'vague-source'
+  | 'untraceable-study'
+  | 'press-release-source'
+  | 'uncited-expert'
+  | 'no-references';
+
+/** A fact about money or missing sourcing on the page, with the place it was seen. */
+export interface ConflictSignal {
+  kind: ConflictKind;
+  /** Affiliate network, where there is one. */
+  network?: string;
+  /** The words or the address seen. */
+  evidence: string;
+  /** Ordinal of the block it was seen in; null for the page as a whole. */
+  block: number | null;
+}
+
+/** What a sentence of the page asserts, and what we know of it. */
+export interface Claim {
+  text: string;
+  block: number;
+  start: number;
+  end: number;
+  /** Concept ids, or null. */
+  subject: string | null;
+  outcome: string | null;
+  strength: Strength;
+  stance: Stance;
+  /** Entry id; null when nothing matches. */
+  entry: string | null;
+  /** null = no badge. */
+  mark: Mark | null;
+  certainty: Certainty | null;
+  direction: Direction | null;
+  studyType: StudyType | null;
+  /** The badge's words; null when there is no badge. */
+  badge: string | null;
+  /** How the wording goes beyond the evidence; null when it does not. */
+  gap: string | null;
+  conflicts: ConflictKind[];
+  /** The words that matched, as the page writes them. */
+  why: string;
+}
+
+export interface Summary {
+  sentences: number;
+  claims: number;
+  supported: number;
+  mixed: number;
+  weak: number;
+  disputed: number;
+  /** Matched, but without a badge (a question, advice, a testimonial). */
+  unmarked: number;
+  /** Found, but not in our list. */
+  unlisted: number;
+}
+
+export interface Analysis {
+  title: string;
+  language: string;
+  engine: string;
+  db: string;
+  summary: Summary;
+  claims: Claim[];
+  conflicts: ConflictSignal[];
+}
+
+export interface LookupResult {
+  entry: string;
+  /** 0 to 1, comparable between results of one look-up. */
+  score: number;
+  statement: string;
+  certainty: Certainty;
+  direction: Direction;
+  studyType: StudyType;
+}
+
+export interface Lookup {
+  query: string;
+  results: LookupResult[];
+  /** False: the results are only the nearest entries, not the answer. */
+  confident: boolean;
+}
+
+/** A claim kept on this device, with its page and the grade it had when it was saved. */
+export interface SavedClaim {
+  id: string;
+  entry: string;
+  statement: string;
+  /** The sentence, and up to 32 units of the block's text on either side. */
+  quote: string;
+  before: string;
+  after: string;
+  url: string;
+  title: string;
+  /** ISO 8601, UTC. */
+  savedAt: string;
+  mark: Mark | null;
+  badge: string | null;
+  certainty: Certainty;
+  direction: Direction;
+  studyType: StudyType;
+  conflicts: ConflictKind[];
+  /** Database version the grade came from. */
+  db: string;
+}
+
+/** What the person sees of the page in the popup. */
+export type PageReport =
+  /** Off for this site by the person's choice. */
+  | { state: 'off' }
+  /** Never read: mail, banking, a form with a password or a card number. */
+  | { state: 'private' }
+  /** Not a language the database is written in. */
+  | { state: 'language'; language: string }
+  /** Nothing on the page speaks of sleep or the gut. */
+  | { state: 'nothing' }
+  | { state: 'failed'; error: string }
+  | { state: 'reading' }
+  | { state: 'done'; analysis: Analysis };

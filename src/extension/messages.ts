@@ -1,0 +1,97 @@
+/** Every message of the extension, in one typed map. Replies are values: ok or an error to show. */
+import type { EntryDetails } from '../../claims-db/shapes';
+import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
+import { api, type Sender } from './api';
+
+/** Calls the background answers. */
+export interface Calls {
+  analyse(page: PageText): Analysis;
+  /** Follows redirects; null when the entry was withdrawn or never was. */
+  details(entry: string): EntryDetails | null;
+  lookup(words: string): Lookup;
+  save(claim: Omit<SavedClaim, 'id' | 'savedAt'>): SavedClaim;
+  list(): SavedClaim[];
+  remove(id: string): void;
+  /** Puts a removed claim back as it was. */
+  restore(claim: SavedClaim): void;
+  isOff(host: string): boolean;
+  setOff(site: { host: string; off: boolean }): void;
+  offHosts(): string[];
+  /** Loads the card's script into the asking tab. */
+  loadCard(): void;
+}
+
+/** Calls the content script of a tab answers. */
+export interface PageCalls {
+  report(): PageReport;
+  /** Scrolls to the n-th claim of the report. False when it is no longer on the page. */
+  show(index: number): boolean;
+}
+
+/** What a page's content script may ask for: nothing that reads, lists or deletes what a person keeps. */
+export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set(['analyse', 'details', 'save', 'isOff', 'setOff', 'loadCard']);
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+type Argument<M, K extends keyof M> = M[K] extends (argument: infer A) => unknown ? A : never;
+type Value<M, K extends keyof M> = M[K] extends (...all: never[]) => infer V ? V : never;
+export type Handlers<M> = {
+  [K in keyof M]: (
+    argument: Argument<M, K>,
+    sender: Sender,
+  ) => Value<M, K> | Promise<Value<M, K>>;
+};
+
+interface Message {
+  call: string;
+  argument?: unknown;
+}
+
+const unwrap = <T>(reply: Reply<T> | undefined): T => {
+  if (!reply) throw new Error('No answer from the extension. Reload the page to use it again.');
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+};
+
+/** Asks the background. @throws Error with words a person can read. */
+export async function ask<K extends keyof Calls & string>(
+  call: K,
+  argument?: Argument<Calls, K>,
+): Promise<Value<Calls, K>> {
+  return unwrap(await api.runtime.sendMessage<Message, Reply<Value<Calls, K>>>({ call, argument }));
+}
+
+/** Asks the content script of a tab. @throws Error when the tab has none. */
+export async function askPage<K extends keyof PageCalls & string>(
+  tab: number,
+  call: K,
+  argument?: Argument<PageCalls, K>,
+): Promise<Value<PageCalls, K>> {
+  return unwrap(await api.tabs.sendMessage<Message, Reply<Value<PageCalls, K>>>(tab, { call, argument }));
+}
+
+/**
+ * Answers messages with the handlers of one map. Register at top level: a worker started by a message must find it.
+ * @param allow decides whether this sender may make this call.
+ * @returns a function that stops answering.
+ */
+export function serve<M extends Calls | PageCalls>(
+  handlers: Handlers<M>,
+  allow: (call: string, sender: Sender) => boolean,
+): () => void {
+  const answer = async (message: Message, sender: Sender): Promise<Reply<unknown>> => {
+    if (!allow(message.call, sender)) return { ok: false, error: `"${message.call}" may not be asked from a page.` };
+    try {
+      const handler = handlers[message.call as keyof M] as (argument: unknown, sender: Sender) => unknown;
+      return { ok: true, value: await handler(message.argument, sender) };
+    } catch (error) {
+      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  const listener = (message: Message, sender: Sender, reply: (reply: Reply<unknown>) => void) => {
+    if (sender.id !== api.runtime.id || !Object.hasOwn(handlers, message?.call)) return false;
+    void answer(message, sender).then(reply);
+    return true;
+  };
+  api.runtime.onMessage.addListener(listener);
+  return () => api.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,36 @@
+/** What the Save button keeps. */
+import type { EntryDetails } from '../../claims-db/shapes';
+import type { Claim, SavedClaim } from '../core/model';
+
+export type SaveDraft = Omit<SavedClaim, 'id' | 'savedAt'>;
+
+/** Where a claim was read: the page, and up to 32 units of text on either side of the sentence. */
+export interface ReadAt {
+  url: string;
+  title: string;
+  before: string;
+  after: string;
+}
+
+const NOWHERE: ReadAt = { url: '', title: '', before: '', after: '' };
+
+/**
+ * A saved claim with the grade it has today.
+ * @param claim the sentence on a page; null for a look-up, which has no quote and no page.
+ * @param db database version, or an empty string when the page was not analysed.
+ */
+export function draftOf(entry: EntryDetails, claim: Claim | null, db: string, readAt: ReadAt = NOWHERE): SaveDraft {
+  return {
+    ...readAt,
+    entry: entry.id,
+    statement: entry.statement,
+    quote: claim?.text ?? '',
+    mark: claim?.mark ?? null,
+    badge: claim?.badge ?? null,
+    certainty: entry.certainty,
+    direction: entry.direction,
+    studyType: entry.studyType,
+    conflicts: claim?.conflicts ?? [],
+    db,
+  };
+}

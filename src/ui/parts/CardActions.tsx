@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { strings } from '../strings';
+
+const words = strings.actions;
+
+type Progress = 'ready' | 'busy' | 'done';
+
+const SAVE_LABELS = { ready: words.save, busy: words.saving, done: words.saved } satisfies Record<Progress, string>;
+const COPY_LABELS = { ready: words.copy, busy: words.copy, done: words.copied } satisfies Record<Progress, string>;
+
+/** A promise-returning act with its progress and the error to show. A second press while it runs does nothing. */
+function useAct(act: () => Promise<unknown>, failure?: string) {
+  const [progress, setProgress] = useState<Progress>('ready');
+  const [error, setError] = useState<string | null>(null);
+  const run = async () => {
+    if (progress === 'busy') return;
+    setProgress('busy');
+    setError(null);
+    try {
+      await act();
+      setProgress('done');
+    } catch (reason) {
+      setError(failure ?? (reason instanceof Error ? reason.message : String(reason)));
+      setProgress('ready');
+    }
+  };
+  return { progress, error, run };
+}
+
+interface CardActionsProps {
+  /** Rejects with words to show; the claim stays on screen. */
+  onSave(): Promise<unknown>;
+  onCopy(): Promise<unknown>;
+}
+
+/** Save and copy, with what came of them. Once saved, the button rests. */
+export function CardActions({ onSave, onCopy }: CardActionsProps) {
+  const save = useAct(onSave);
+  const copy = useAct(onCopy, words.copyFailed);
+  const error = save.error ?? copy.error;
+  const rest = save.progress === 'done';
+  return (
+    <div class="actions">
+      <button type="button" class="primary" aria-disabled={rest} onClick={() => rest || void save.run()}>
+        {SAVE_LABELS[save.progress]}
+      </button>
+      <button type="button" onClick={() => void copy.run()}>
+        {COPY_LABELS[copy.progress]}
+      </button>
+      <p class="status" role="status">
+        {[rest && words.saved, copy.progress === 'done' && words.copied].filter(Boolean).join('. ')}
+      </p>
+      {error !== null && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

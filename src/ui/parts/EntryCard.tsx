@@ -1,0 +1,49 @@
+import type { EntryDetails } from '../../../claims-db/shapes';
+import { citationOf } from '../citation';
+import { dayWords } from '../dates';
+import { strings } from '../strings';
+import { CardActions } from './CardActions';
+import { CardDetails } from './CardDetails';
+import { CardFacts } from './CardFacts';
+import { CardHead } from './CardHead';
+import { ClaimConflicts, GapLine, type OnPage } from './PageFacts';
+
+export interface EntryCardProps {
+  entry: EntryDetails;
+  /** Id for the heading, unique in its document or shadow root. */
+  titleId: string;
+  /** What was seen on the page; null for a look-up. */
+  onPage: OnPage | null;
+  /** Page named in the citation; null for a look-up. */
+  page: { title: string; url: string } | null;
+  /** Database version (an ISO date); an empty string when not known. */
+  database: string;
+  /** Rejects with words to show; the claim stays on screen. */
+  onSave(): Promise<unknown>;
+  /** Puts text on the clipboard. */
+  onCopy(text: string): Promise<unknown>;
+}
+
+function FinePrint({ database }: { database: string }) {
+  const { provenance, database: databaseOf } = strings.card;
+  return (
+    <p class="fine">
+      {[provenance, database && databaseOf(dayWords(database)), strings.notAdvice].filter(Boolean).join(' ')}
+    </p>
+  );
+}
+
+/** One graded claim, whole: the same card on a page, in the popup and in a look-up. */
+export function EntryCard({ entry, titleId, onPage, page, database, onSave, onCopy }: EntryCardProps) {
+  return (
+    <article class="card" aria-labelledby={titleId}>
+      <CardHead entry={entry} titleId={titleId} />
+      <GapLine gap={onPage?.claim.gap ?? null} />
+      <CardFacts entry={entry} />
+      {onPage && <ClaimConflicts {...onPage} />}
+      <CardDetails entry={entry} now={new Date()} why={onPage?.claim.why ?? null} />
+      <CardActions onSave={onSave} onCopy={() => onCopy(citationOf(entry, page))} />
+      <FinePrint database={database} />
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Claim, ConflictSignal } from '../../core/model';
+import { conflictFacts, type ConflictFact } from '../conflict-words';
+import { plainText } from '../plain-text';
+import { strings } from '../strings';
+
+/** What the engine saw on the page for this claim. */
+export interface OnPage {
+  claim: Claim;
+  /** All signals of the page; the card picks those of the claim's own kinds. */
+  signals: ConflictSignal[];
+}
+
+/** Facts about money and sourcing with the words seen. */
+export function ConflictList({ facts }: { facts: ConflictFact[] }) {
+  if (facts.length === 0) return <p>{strings.conflicts.none}</p>;
+  return (
+    <ul class="conflicts">
+      {facts.map((fact) => (
+        <li key={fact.kind}>
+          {fact.sentence}
+          {fact.evidence.map((seen) => (
+            <span key={seen} class="seen" dir="auto">
+              {plainText(seen)}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the wording goes beyond the evidence: a line, never a change of the grade. */
+export function GapLine({ gap }: { gap: string | null }) {
+  if (gap === null) return null;
+  return (
+    <p class="notice">
+      <strong>{strings.card.gap}:</strong> {gap}
+    </p>
+  );
+}
+
+/** Conflict facts of one claim. */
+export function ClaimConflicts({ claim, signals }: OnPage) {
+  return (
+    <section class="part">
+      <h3>{strings.conflicts.heading}</h3>
+      <ConflictList facts={conflictFacts(claim.conflicts, signals)} />
+    </section>
+  );
+}

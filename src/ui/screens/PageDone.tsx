@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { Analysis, Claim, Summary } from '../../core/model';
+import { conflictFacts } from '../conflict-words';
+import { BadgeLine } from '../parts/BadgeLine';
+import { Fold } from '../parts/Fold';
+import { ConflictList } from '../parts/PageFacts';
+import { plainText } from '../plain-text';
+import { strings } from '../strings';
+import { STANCE_WORDS } from '../words';
+
+const words = strings.popup;
+
+const COUNTED = ['supported', 'mixed', 'weak', 'disputed', 'unmarked', 'unlisted'] as const satisfies (keyof Summary)[];
+/** Shown even at zero: the four the badges speak of, and what was not checked. */
+const ALWAYS: ReadonlySet<keyof Summary> = new Set(['supported', 'mixed', 'weak', 'unlisted']);
+
+function Counts({ summary }: { summary: Summary }) {
+  if (summary.claims === 0) return <h2 class="found">{words.noneFound}</h2>;
+  return (
+    <>
+      <h2 class="found">
+        {words.found(summary.claims)} <span class="quiet">{words.foundIn(summary.sentences)}</span>
+      </h2>
+      <ul class="counts">
+        {COUNTED.filter((key) => ALWAYS.has(key) || summary[key] > 0).map((key) => (
+          <li key={key}>
+            <b>{summary[key]}</b> {words.counts[key]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ClaimRowProps {
+  claim: Claim;
+  index: number;
+  onOpen(index: number): void;
+  onShow(index: number): void;
+}
+
+/** The quote leads to its place on the page; the second button opens the evidence here. */
+function ClaimRow({ claim, index, onOpen, onShow }: ClaimRowProps) {
+  const { mark, certainty, direction } = claim;
+  const grade = mark !== null && certainty !== null && direction !== null ? { certainty, direction } : null;
+  return (
+    <li class="claim">
+      <button type="button" class="quote" onClick={() => onShow(index)}>
+        <BadgeLine words={claim.badge ?? STANCE_WORDS[claim.stance] ?? ''} grade={grade} />
+        <q dir="auto">{plainText(claim.text)}</q>
+      </button>
+      <button
+        type="button"
+        class="link"
+        data-row={index}
+        aria-label={words.detailsOf(plainText(claim.text))}
+        onClick={() => onOpen(index)}
+      >
+        {words.details}
+      </button>
+    </li>
+  );
+}
+
+interface PageDoneProps {
+  analysis: Analysis;
+  /** Opens the card of the n-th claim. */
+  onOpen(index: number): void;
+  onShow(index: number): Promise<boolean>;
+}
+
+/** Counts, claims, unlisted sentences and facts about money of an analysed page. */
+export function PageDone({ analysis, onOpen, onShow }: PageDoneProps) {
+  const [gone, setGone] = useState(false);
+  const show = (index: number) =>
+    void onShow(index).then(
+      (there) => setGone(!there),
+      () => setGone(true),
+    );
+  const rows = analysis.claims.map((claim, index) => ({ claim, index }));
+  const listed = rows.filter(({ claim }) => claim.entry !== null);
+  const unlisted = rows.filter(({ claim }) => claim.entry === null);
+  const kinds = analysis.conflicts.map(({ kind }) => kind);
+  return (
+    <>
+      <Counts summary={analysis.summary} />
+      <p class="unchecked">{words.unchecked}</p>
+      <p role="status">{gone && words.gone}</p>
+      {listed.length > 0 && (
+        <section class="part">
+          <h3>{words.claims}</h3>
+          <ol class="claims">
+            {listed.map((row) => (
+              <ClaimRow key={row.index} {...row} onOpen={onOpen} onShow={show} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {unlisted.length > 0 && (
+        <Fold title={words.unlisted(unlisted.length)}>
+          <p class="quiet">{words.unlistedWhy}</p>
+          <ul class="unlisted">
+            {unlisted.map(({ claim, index }) => (
+              <li key={index}>
+                <button type="button" class="quote" onClick={() => show(index)}>
+                  <q dir="auto">{plainText(claim.text)}</q>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <section class="part">
+        <h3>{strings.conflicts.heading}</h3>
+        <ConflictList facts={conflictFacts(kinds, analysis.conflicts)} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import '../theme.css';
+import '../card.css';
+import './page.css';
+import './popup.css';
+import type { CardCalls } from '../parts/OpenEntry';
+import { SiteSwitch } from '../parts/SiteSwitch';
+import { Tabs } from '../parts/Tabs';
+import { strings } from '../strings';
+import { LookUp, type LookUpCalls } from './LookUp';
+import { ThisPage, type PageView } from './ThisPage';
+
+export interface PopupProps {
+  /** The report, or that no content script answers in this tab. */
+  view: PageView;
+  /** Host, title and address of the tab; null for a page of the browser itself. */
+  page: { host: string; title: string; url: string } | null;
+  /** Are badges shown on this host? */
+  badgesOn: boolean;
+  /** What went wrong outside the page itself; null when nothing did. */
+  problem: string | null;
+  /** Words to look up at once (from a selection); an empty string for none. */
+  startWords: string;
+  calls: CardCalls & LookUpCalls;
+  onToggleSite(on: boolean): void;
+  /** Scrolls the page to the n-th claim of the analysis; false when it is gone. */
+  onShow(index: number): Promise<boolean>;
+  onOpenReadingList(): void;
+  onOpenSettings(): void;
+}
+
+function Foot({ onOpenReadingList, onOpenSettings }: Pick<PopupProps, 'onOpenReadingList' | 'onOpenSettings'>) {
+  return (
+    <footer class="foot">
+      <nav>
+        <button type="button" class="link" onClick={onOpenReadingList}>
+          {strings.popup.readingList}
+        </button>
+        <button type="button" class="link" onClick={onOpenSettings}>
+          {strings.popup.settings}
+        </button>
+      </nav>
+      <p class="fine">{strings.notAdvice}</p>
+    </footer>
+  );
+}
+
+/** The popup: this page and the look-up, with the site's switch first. */
+export function Popup({
+  view,
+  page,
+  badgesOn,
+  problem,
+  startWords,
+  calls,
+  onToggleSite,
+  onShow,
+  ...opens
+}: PopupProps) {
+  const database = view.state === 'done' ? view.analysis.db : '';
+  const thisPage = (
+    <>
+      {page && <SiteSwitch host={page.host} on={badgesOn} onToggle={onToggleSite} />}
+      {problem !== null && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
+      <ThisPage view={view} page={page} calls={calls} onShow={onShow} />
+    </>
+  );
+  const lookUp = <LookUp calls={calls} database={database} start={startWords} />;
+  return (
+    <main class="popup" lang={strings.lang} dir={strings.dir}>
+      <Tabs
+        label={strings.popup.tabs}
+        first={startWords === '' ? 0 : 1}
+        tabs={[
+          { name: strings.popup.page, content: thisPage },
+          { name: strings.popup.lookUp, content: lookUp },
+        ]}
+      />
+      <Foot {...opens} />
+    </main>
+  );
+}
