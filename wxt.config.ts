@@ -1,2 +1,39 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, manifestVersion: 3 });
+import { build } from './claims-db/build';
+
+const database = join(dirname(fileURLToPath(import.meta.url)), 'claims-db');
+
+/** No request can leave an extension page: the checkable form of "nothing leaves this computer". */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    'build:before': () => {
+      build(database, new Date().toISOString().slice(0, 10));
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Gutcheck',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gutcheck@gutcheck.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

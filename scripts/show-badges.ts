@@ -15,16 +15,17 @@ export async function showBadges(tab: Tab, picture: string): Promise<number> {
   return badges.length;
 }
 
-/** Badges come in groups as the page is read; done when two looks in a row agree. */
+/** Badges come in groups as the page is read; done when two looks in a row agree, or the time is up. */
 async function settledBadges(tab: Tab): Promise<Badge[]> {
-  let before: Badge[] = [];
-  const look = async () => {
-    const last = before.length;
-    before = await tab.badges();
-    return before.length > 0 && before.length === last;
+  const end = Date.now() + LONGEST_WAIT;
+  let badges: Badge[] = [];
+  const isSettled = async () => {
+    const before = badges.length;
+    badges = await tab.badges();
+    return (badges.length > 0 && badges.length === before) || Date.now() > end;
   };
-  await until(look, 'badges', { timeoutMs: LONGEST_WAIT, everyMs: 500 }).catch(() => undefined);
-  return before;
+  await until(isSettled, 'badges', { timeoutMs: 2 * LONGEST_WAIT, everyMs: 500 });
+  return badges;
 }
 
 function table(badges: Badge[]): string {

@@ -1,18 +1,17 @@
 /**
- * The table of contents of the core, and the only door others use: a page's text in, its claims and conflict signals
+ * The table of contents of the core, and the door others use: a page that passed the gate in, its claims and conflict signals
  * out. Pure: the same input gives the same output, whatever was read before.
  */
-import { gateIndex, type MatchIndex } from '../../claims-db/shapes';
+import type { MatchIndex } from '../../claims-db/shapes';
 import { createReader, type Reader, type Reading } from './claims/extract';
 import { CUE_PATTERNS } from './claims/cues';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
-import { conflictSignals, earningKinds } from './conflicts/signals';
-import { createGate } from './gate';
+import { earningKinds } from './conflicts/signals';
 import { badgeWords, gapWords } from './matching/badge';
 import { chooseMatches, type Match } from './matching/choose';
 import { verdict } from './matching/mark';
-import type { Analysis, Claim, ConflictKind, PageText, TextBlock } from './model';
+import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
 import { createTagger, type TaggedSentence, type Tagger } from './nlp';
 import { summarise } from './summary';
 import { ENGINE_VERSION } from './version';
@@ -26,7 +25,7 @@ export interface AnalyseOptions {
 }
 
 export interface Engine {
-  analyse(page: PageText, options?: AnalyseOptions): Analysis;
+  analyse(page: GatedPage, options?: AnalyseOptions): Analysis;
 }
 
 interface Parts {
@@ -127,14 +126,12 @@ function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { s
 export function createEngine(index: MatchIndex): Engine {
   const lexicon = createLexicon(index.concepts);
   const graph = createGraph(index.concepts);
-  const gate = createGate(gateIndex(index));
   const parts: Parts = { index, lexicon, graph, tagger: createTagger(CUE_PATTERNS), reader: createReader(lexicon, graph) };
 
   return {
     analyse(page, options = {}) {
-      const conflicts = conflictSignals(page);
-      const earning = earningKinds(conflicts);
-      const read = gate.candidates(page.blocks).map((block) => readBlock(parts, block, earning));
+      const earning = earningKinds(page.conflicts);
+      const read = page.blocks.map((block) => readBlock(parts, block, earning));
       const claims = read.flatMap((r) => r.claims);
       return {
         title: page.title,
@@ -143,7 +140,7 @@ export function createEngine(index: MatchIndex): Engine {
         db: index.version,
         summary: summarise(claims, read.reduce((sum, r) => sum + r.sentences, 0)),
         claims: options.all ? claims : claims.filter((c) => c.entry !== null),
-        conflicts,
+        conflicts: page.conflicts,
       };
     },
   };

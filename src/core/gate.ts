@@ -5,11 +5,15 @@
 import type { GateIndex } from '../../claims-db/shapes';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
-import type { TextBlock } from './model';
+import { conflictSignals } from './conflicts/signals';
+import type { GatedPage, PageText, TextBlock } from './model';
 
 export interface Gate {
-  /** Blocks that may hold a claim the database knows: a subject and an outcome of one entry, one of them in the block. */
-  candidates(blocks: readonly TextBlock[]): TextBlock[];
+  /**
+   * Keeps the blocks that may hold a claim the database knows: a subject and an outcome of one entry near each other,
+   * one of them in the block. @returns null when no block does: the page is none of our business.
+   */
+  pass(page: PageText): GatedPage | null;
 }
 
 /** Concepts named in a text, with everything more general and their opposites. */
@@ -41,9 +45,11 @@ export function createGate(index: GateIndex): Gate {
   }
 
   return {
-    candidates(blocks) {
+    pass(page) {
       known.clear();
-      return blocks.filter((b) => b.kind !== 'heading' && b.kind !== 'furniture' && passes(b));
+      const blocks = page.blocks.filter((b) => b.kind !== 'heading' && b.kind !== 'furniture' && passes(b));
+      if (blocks.length === 0) return null;
+      return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
     },
   };
 }

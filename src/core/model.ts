@@ -41,12 +41,12 @@ export interface PageText {
   blocks: TextBlock[];
 }
 
-/** Offsets are UTF-16 units in the block's text: `block.text.slice(start, end) === text`. */
-export interface Sentence {
-  block: TextBlock;
-  start: number;
-  end: number;
-  text: string;
+/** What is left of a page after the gate: the blocks that may hold a claim, and the facts about money of the whole page. */
+export interface GatedPage {
+  title: string;
+  language: string;
+  blocks: TextBlock[];
+  conflicts: ConflictSignal[];
 }
 
 export type Strength = 'causal' | 'conditional' | 'correlational' | 'fact' | 'none';

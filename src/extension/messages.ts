@@ -1,11 +1,11 @@
 /** Every message of the extension, in one typed map. Replies are values: ok or an error to show. */
 import type { EntryDetails } from '../../claims-db/shapes';
-import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
+import type { Analysis, GatedPage, Lookup, PageReport, SavedClaim } from '../core/model';
 import { api, type Sender } from './api';
 
 /** Calls the background answers. */
 export interface Calls {
-  analyse(page: PageText): Analysis;
+  analyse(page: GatedPage): Analysis;
   /** Follows redirects; null when the entry was withdrawn or never was. */
   details(entry: string): EntryDetails | null;
   lookup(words: string): Lookup;
@@ -19,6 +19,8 @@ export interface Calls {
   offHosts(): string[];
   /** Loads the card's script into the asking tab. */
   loadCard(): void;
+  /** Adds or takes away the style of the marks in the asking tab. */
+  styleMarks(on: boolean): void;
 }
 
 /** Calls the content script of a tab answers. */
@@ -29,7 +31,7 @@ export interface PageCalls {
 }
 
 /** What a page's content script may ask for: nothing that reads, lists or deletes what a person keeps. */
-export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set(['analyse', 'details', 'save', 'isOff', 'setOff', 'loadCard']);
+export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set(['analyse', 'details', 'save', 'isOff', 'setOff', 'loadCard', 'styleMarks']);
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
 type Argument<M, K extends keyof M> = M[K] extends (argument: infer A) => unknown ? A : never;

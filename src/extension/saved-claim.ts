@@ -85,8 +85,9 @@ const Saved = z.strictObject({ ...draft, id: z.string().check(z.maxLength(64)), 
 function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const fields = [...new Set(result.error.issues.map(({ path }) => path.join('.') || 'claim'))];
-  throw new Error(`This claim could not be saved: its ${fields.join(', ')} is not of the expected form.`);
+  const fields = [...new Set(result.error.issues.map(({ path }) => path.join('.')))].filter(Boolean);
+  const what = fields.length ? `its ${fields.join(', ')} is` : 'it is';
+  throw new Error(`This claim could not be kept: ${what} not of the expected form.`);
 }
 
 export type SaveDraft = Omit<SavedClaim, 'id' | 'savedAt'>;

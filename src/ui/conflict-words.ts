@@ -48,6 +48,9 @@ export interface ConflictFact {
   evidence: string[];
 }
 
+/** Nothing can be shown of what is missing. */
+const ABSENCES: ReadonlySet<ConflictKind> = new Set(['disclosure-missing', 'no-references']);
+
 const unique = (words: string[]): string[] => [...new Set(words)];
 
 /**
@@ -62,7 +65,7 @@ export function conflictFacts(kinds: readonly ConflictKind[], signals: readonly 
     return {
       kind,
       sentence: networks.length ? `${sentence} Seen: ${networks.join(', ')}.` : sentence,
-      evidence: unique(seen.map((signal) => signal.evidence).filter(Boolean)).slice(0, 3),
+      evidence: ABSENCES.has(kind) ? [] : unique(seen.map((signal) => signal.evidence).filter(Boolean)).slice(0, 3),
     };
   });
 }

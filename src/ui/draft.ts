@@ -21,10 +21,13 @@ const NOWHERE: ReadAt = { url: '', title: '', before: '', after: '' };
  */
 export function draftOf(entry: EntryDetails, claim: Claim | null, db: string, readAt: ReadAt = NOWHERE): SaveDraft {
   return {
-    ...readAt,
     entry: entry.id,
     statement: entry.statement,
     quote: claim?.text ?? '',
+    before: readAt.before,
+    after: readAt.after,
+    url: readAt.url,
+    title: readAt.title,
     mark: claim?.mark ?? null,
     badge: claim?.badge ?? null,
     certainty: entry.certainty,

@@ -56,7 +56,7 @@ export const SPECIES_WORDS = {
   rat: 'rats',
   mouse: 'mice',
   'other-animal': 'other animals',
-  cells: 'cells in the lab',
+  cells: 'cells',
 } as const satisfies Record<Species, string>;
 
 /** Why a matched sentence has no badge; null for a plain assertion. */

@@ -48,6 +48,15 @@ interface Open {
   block: boolean;
 }
 
+export interface WalkOptions {
+  /** Makes a link's address absolute. */
+  resolve(href: string): string;
+  /** Elements that are passed over as if they were not there. */
+  isOurs(element: Element): boolean;
+  /** Called for each run of text, in page order. */
+  emit(run: Run, around: Around): void;
+}
+
 /** One walk: keeps the run being filled and the elements that are open around it. */
 class Walk {
   private run: Run;
@@ -57,8 +66,7 @@ class Walk {
 
   constructor(
     root: Element,
-    private readonly resolve: (href: string) => string,
-    private readonly emit: (run: Run, around: Around) => void,
+    private readonly options: WalkOptions,
   ) {
     this.run = new Run(root);
     this.open = [{ node: root, around: ROOT, block: true }];
@@ -73,7 +81,7 @@ class Walk {
   }
 
   flush(): void {
-    if (this.run.trimmed() !== '') this.emit(this.run, this.around);
+    if (this.run.trimmed() !== '') this.options.emit(this.run, this.around);
     this.run = new Run(this.block());
     this.lastBreak = false;
   }
@@ -85,7 +93,7 @@ class Walk {
     this.run.add(node, nodeValue(node) ?? '', around.bold);
     if (this.run.text.length > start) this.lastBreak = false;
     if (around.link && this.run.text.length > start)
-      this.run.links.push({ start, end: this.run.text.length, href: this.resolve(around.link.href), rel: around.link.rel });
+      this.run.links.push({ start, end: this.run.text.length, href: this.options.resolve(around.link.href), rel: around.link.rel });
   }
 
   /** @returns whether to go into the element. */
@@ -97,7 +105,7 @@ class Walk {
       this.lastBreak = true;
       return false;
     }
-    if (isSkipped(element)) return false;
+    if (this.options.isOurs(element) || isSkipped(element)) return false;
     const block = !isInline(element);
     this.open.push({ node: element, around: inside(element, this.top().around), block });
     if (block) this.flush();
@@ -111,12 +119,9 @@ class Walk {
   }
 }
 
-/**
- * @param root element to read; @param resolve makes a link's address absolute.
- * @param emit is called for each run of text, in page order.
- */
-export function walk(root: Element, resolve: (href: string) => string, emit: (run: Run, around: Around) => void): void {
-  const state = new Walk(root, resolve, emit);
+/** Reads everything under `root`, without recursion: pages nest as deep as they like. */
+export function walk(root: Element, options: WalkOptions): void {
+  const state = new Walk(root, options);
   let node: Node | null = firstChild(root);
   let depth = 0;
   while (node) {

@@ -47,7 +47,7 @@ export function CardActions({ onSave, onCopy }: CardActionsProps) {
       <button type="button" onClick={() => void copy.run()}>
         {COPY_LABELS[copy.progress]}
       </button>
-      <p class="status" role="status">
+      <p class="heard" role="status">
         {[rest && words.saved, copy.progress === 'done' && words.copied].filter(Boolean).join('. ')}
       </p>
       {error !== null && (

@@ -42,7 +42,10 @@ function useEntry(entry: string, load: CardCalls['loadEntry']): Loading {
 export function OpenEntry({ entry, onPage, page, database, onBack, loadEntry, save, copy }: OpenEntryProps) {
   const loading = useEntry(entry, loadEntry);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('h2, .back')?.focus(), [loading.state]);
+  useEffect(() => {
+    const heading = box.current?.querySelector<HTMLElement>('h2') ?? box.current?.querySelector<HTMLElement>('.back');
+    heading?.focus();
+  }, [loading.state]);
   const readAt = page ? { ...page, before: '', after: '' } : undefined;
   return (
     <div class="opened" ref={box}>

@@ -19,7 +19,7 @@ function Sites({ offHosts, onTurnOn }: Pick<OptionsProps, 'onTurnOn'> & { offHos
     <ul class="sites">
       {offHosts.map((host) => (
         <li key={host}>
-          <span class="host">{host}</span>
+          <span class="host">{words.site(host)}</span>
           <button type="button" aria-label={words.turnOnOf(host)} onClick={() => onTurnOn(host)}>
             {words.turnOn}
           </button>

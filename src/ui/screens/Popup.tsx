@@ -71,6 +71,7 @@ export function Popup({
   const lookUp = <LookUp calls={calls} database={database} start={startWords} />;
   return (
     <main class="popup" lang={strings.lang} dir={strings.dir}>
+      <h1 class="heard">{strings.product}</h1>
       <Tabs
         label={strings.popup.tabs}
         first={startWords === '' ? 0 : 1}

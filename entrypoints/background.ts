@@ -1,0 +1,45 @@
+/** Answers messages. Everything is registered at once and made when first asked for: the worker may start at any time. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { api, type Sender } from '../src/extension/api';
+import { analyse, entryDetails, lookup } from '../src/extension/engine';
+import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
+import { createReadingList } from '../src/extension/reading-list';
+import { isOff, offHosts, setOff } from '../src/extension/sites';
+import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
+
+/** The tab and frame a content script speaks from. @throws when the sender is not a page. */
+function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
+  if (sender.tab?.id === undefined) throw new Error('Only a page can ask for this.');
+  return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+}
+
+const kept = createReadingList();
+
+const handlers: Handlers<Calls> = {
+  analyse,
+  details: entryDetails,
+  lookup,
+  save(claim, sender) {
+    if (sender.tab?.incognito) throw new Error('Claims cannot be saved from a private window.');
+    return kept.save(claim);
+  },
+  list: () => kept.list(),
+  remove: (id) => kept.remove(id),
+  restore: (claim) => kept.restore(claim),
+  isOff: (host) => isOff(host),
+  setOff: ({ host, off }) => setOff(host, off),
+  offHosts,
+  async loadCard(_, sender) {
+    await api.scripting.executeScript({ target: frameOf(sender), files: ['/card.js'] });
+  },
+  async styleMarks(on, sender) {
+    const style = { target: frameOf(sender), css: HIGHLIGHT_CSS, origin: 'AUTHOR' as const };
+    await (on ? api.scripting.insertCSS(style) : api.scripting.removeCSS(style));
+  },
+};
+
+export default defineBackground(() => {
+  const own = self.location.origin;
+  const isOwnPage = (sender: Sender) => sender.url?.startsWith(`${own}/`) === true;
+  serve<Calls>(handlers, (call, sender) => isOwnPage(sender) || FROM_PAGES.has(call as keyof Calls));
+});

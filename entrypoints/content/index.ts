@@ -1,0 +1,57 @@
+/** In every page: the gate, and the badges when it opens. Everything costly happens elsewhere. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import gateData from '../../claims-db/generated/gate.json';
+import type { GateIndex } from '../../claims-db/shapes';
+import { createGate } from '../../src/core/gate';
+import { openCard } from '../../src/extension/card-script';
+import { ask, serve, type PageCalls } from '../../src/extension/messages';
+import { isCovered, watchOff } from '../../src/extension/sites';
+import { startSession, type Session, type SessionCalls } from '../../src/page/session';
+
+const calls = (signal: AbortSignal): SessionCalls => ({
+  analyse: (page) => ask('analyse', page),
+  styleMarks: (on) => ask('styleMarks', on),
+  openCard(claim, analysis, { button, range, before, after }) {
+    const request = {
+      claim,
+      analysis,
+      button,
+      range,
+      details: () => ask('details', claim.entry ?? ''),
+      save: (saved: Parameters<Parameters<typeof openCard>[0]['save']>[0]) => ask('save', saved),
+      readAt: { url: location.href, title: document.title, before, after },
+      signal,
+    };
+    void openCard(request, () => ask('loadCard'));
+  },
+});
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const gate = createGate(gateData as unknown as GateIndex);
+    let running: { session: Session; stop: AbortController } | null = null;
+
+    const turn = (off: boolean) => {
+      if (off === (running === null)) return;
+      if (off) running?.stop.abort();
+      const stop = new AbortController();
+      running = off ? null : { session: startSession(gate, calls(stop.signal), stop.signal), stop };
+    };
+    const page: { [K in keyof PageCalls]: PageCalls[K] } = {
+      report: () => running?.session.report() ?? { state: 'off' },
+      show: (index) => running?.session.show(index) ?? false,
+    };
+
+    const unserve = serve<PageCalls>(page, () => true);
+    const unwatch = watchOff((hosts) => turn(isCovered(hosts, location.hostname)));
+    ctx.onInvalidated(() => {
+      running?.stop.abort();
+      unserve();
+      unwatch();
+    });
+    turn(await ask('isOff', location.hostname));
+  },
+});

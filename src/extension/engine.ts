@@ -1,0 +1,40 @@
+/**
+ * The engine and the look-up, each made on first use and kept while the background lives. Their modules are imported
+ * lazily: the bundle holds them, but nothing in them runs before the first question.
+ */
+import type { Details, EntryDetails, MatchIndex } from '../../claims-db/shapes';
+import type { Redirects } from '../../claims-db/schema';
+import type { Analysis, GatedPage, Lookup } from '../core/model';
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+const index = once(async () => (await import('../../claims-db/generated/index.json')).default as MatchIndex);
+
+const engine = once(async () => {
+  const [{ createEngine }, data] = await Promise.all([import('../core/analyse'), index()]);
+  return createEngine(data);
+});
+
+const search = once(async () => {
+  const [{ createSearch }, data] = await Promise.all([import('../core/search/search'), index()]);
+  return createSearch(data);
+});
+
+const details = once(async () => (await import('../../claims-db/generated/details.json')).default as unknown as Details);
+const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default as Redirects);
+
+/** Claims of a page. Evaluates compromise on first use. */
+export const analyse = async (page: GatedPage): Promise<Analysis> => (await engine()).analyse(page);
+
+/** Entries for words a person typed. Never evaluates compromise. */
+export const lookup = async (words: string): Promise<Lookup> => (await search()).lookup(words);
+
+/** What a card shows of an entry; an id that was renamed is followed, one that was withdrawn gives null. */
+export async function entryDetails(id: string): Promise<EntryDetails | null> {
+  const all = await details();
+  const to = Object.hasOwn(all, id) ? id : (await redirects())[id];
+  return typeof to === 'string' ? (all[to] ?? null) : null;
+}

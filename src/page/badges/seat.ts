@@ -1,0 +1,35 @@
+/** Where a badge may stand in a block, if anywhere. Reads layout: call for all blocks before any badge is put in. */
+import { nextSibling, parentNode } from '../read/dom';
+import type { Place } from '../read/page';
+
+export interface Seat {
+  parent: Node;
+  before: Node | null;
+}
+
+const NO_BADGE_INSIDE = 'a,button,summary,label,option,select,[contenteditable=""],[contenteditable="true"],[role="button"],[role="link"],[role="tab"],[role="menuitem"]';
+const ONE_BY_ONE = /flex|grid/;
+
+/** A clipped block would cut the badge off or lose text to it. */
+function isClipped(style: CSSStyleDeclaration): boolean {
+  const clamp = style.getPropertyValue('-webkit-line-clamp');
+  return (clamp !== '' && clamp !== 'none') || style.textOverflow === 'ellipsis';
+}
+
+function child(of: Node, node: Node): Node | null {
+  let at: Node | null = node;
+  for (let up = parentNode(node); up && up !== of; up = parentNode(up)) at = up;
+  return at && parentNode(at) === of ? at : null;
+}
+
+/** @returns null when the block must be left without a badge; its sentence is still marked and listed in the popup. */
+export function seatOf({ container, pieces }: Place): Seat | null {
+  const last = pieces.at(-1)?.node;
+  if (!last?.isConnected || container.closest(NO_BADGE_INSIDE)) return null;
+  const style = getComputedStyle(container);
+  if (ONE_BY_ONE.test(style.display) || isClipped(style) || style.visibility !== 'visible') return null;
+  const top = child(container, last);
+  if (!top) return null;
+  // Before whatever follows the words, be it the break that ends the line.
+  return { parent: container, before: nextSibling(top) };
+}

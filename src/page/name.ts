@@ -1,0 +1,7 @@
+/** Element name of everything we put into this page: another in every page, so that no style sheet or script waits for it. */
+const random = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
+
+export const HOST_NAME = `x-${random}`;
+
+/** Is it an element of ours? */
+export const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_NAME;

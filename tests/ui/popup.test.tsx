@@ -1,0 +1,164 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PageView } from '../../src/ui/screens/ThisPage';
+import { Popup, type PopupProps } from '../../src/ui/screens/Popup';
+import { show } from './render';
+import { analysis, entry } from './samples';
+
+const lookup = {
+  query: 'gut melatonin',
+  confident: true,
+  results: [
+    {
+      entry: entry.id,
+      score: 0.9,
+      statement: entry.statement,
+      certainty: 'low',
+      direction: 'contradicts',
+      studyType: 'animal',
+    },
+  ],
+} as const;
+
+const props = (): PopupProps => ({
+  view: { state: 'done', analysis },
+  page: { host: 'www.example.com', title: 'Sleep', url: 'https://www.example.com/a' },
+  badgesOn: true,
+  problem: null,
+  startWords: '',
+  calls: {
+    loadEntry: vi.fn().mockResolvedValue(entry),
+    save: vi.fn().mockResolvedValue(undefined),
+    copy: vi.fn().mockResolvedValue(undefined),
+    lookUp: vi.fn().mockResolvedValue(lookup),
+  },
+  onToggleSite: vi.fn(),
+  onShow: vi.fn().mockResolvedValue(true),
+  onOpenReadingList: vi.fn(),
+  onOpenSettings: vi.fn(),
+});
+
+describe('popup: this page', () => {
+  it.each<[PageView, string]>([
+    [{ state: 'off' }, 'Badges are off for this site.'],
+    [{ state: 'private' }, 'This page is never read'],
+    [{ state: 'language', language: 'de' }, 'Only English pages can be checked. This page is marked as German.'],
+    [{ state: 'language', language: '<x>' }, 'Only English pages can be checked.'],
+    [{ state: 'nothing' }, 'no sentence was checked'],
+    [{ state: 'failed', error: 'boom' }, 'The check failed on this page.'],
+    [{ state: 'reading' }, 'Reading the page'],
+    [{ state: 'unreachable' }, 'This page cannot be checked here.'],
+  ])('%o in plain words', async (view, words) => {
+    expect((await show(<Popup {...props()} view={view} />)).text()).toContain(words);
+  });
+
+  it('counts what was found and says what was not checked', async () => {
+    const { app, text } = await show(<Popup {...props()} />);
+    expect(text()).toContain('3 claims found in 140 sentences read');
+    const counts = [...app.querySelectorAll('.counts li')].map((row) => row.textContent);
+    expect(counts).toEqual([
+      '0 supported',
+      '0 mixed or limited',
+      '1 weak or uncertain',
+      '1 disputed by the page',
+      '1 not in our list',
+    ]);
+    expect(text()).toContain('Unmarked text was not checked.');
+    expect(text()).toContain('The page gives no references.');
+    expect(text()).toContain('Page disputes this claim');
+  });
+
+  it('keeps markup of a quote as text, without invisible characters', async () => {
+    const { app } = await show(<Popup {...props()} />);
+    expect(app.querySelector('q')?.textContent).toBe('Your gut <b>produces</b> 400 times more melatonin.');
+    expect(app.querySelector('q b')).toBeNull();
+    expect(app.querySelector('q')?.getAttribute('dir')).toBe('auto');
+  });
+
+  it('scrolls the page to a claim by its place in the analysis', async () => {
+    const given = { ...props(), onShow: vi.fn().mockResolvedValue(false) };
+    const screen = await show(<Popup {...given} />);
+    await screen.press('Page disputes this claim');
+    expect(given.onShow).toHaveBeenCalledWith(2);
+    expect(screen.text()).toContain('no longer on the page');
+  });
+
+  it('opens the evidence in place, saves it with its page, and goes back', async () => {
+    const given = props();
+    const screen = await show(<Popup {...given} />);
+    await screen.press('Evidence for: Your gut');
+    expect(screen.text()).toContain(entry.summary);
+    await screen.press('Save');
+    expect(given.calls.save).toHaveBeenCalledWith(
+      expect.objectContaining({ url: 'https://www.example.com/a', quote: analysis.claims[0]?.text, db: '2026-11-22' }),
+    );
+    await screen.press('Back');
+    expect(screen.text()).toContain('3 claims found');
+  });
+
+  it('switches the site with one press', async () => {
+    const given = props();
+    const screen = await show(<Popup {...given} />);
+    expect(screen.button('Show badges on www.example.com').getAttribute('aria-checked')).toBe('true');
+    await screen.press('Show badges on www.example.com');
+    expect(given.onToggleSite).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('popup: tabs', () => {
+  it('follow the arrow keys and keep one tab stop', async () => {
+    const screen = await show(<Popup {...props()} />);
+    const chosen = () => [...screen.app.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('aria-selected'));
+    const list = screen.app.querySelector('[role=tablist]') as Element;
+    expect(chosen()).toEqual(['true', 'false']);
+    await screen.fire(list, 'keydown', { key: 'ArrowRight' });
+    expect(chosen()).toEqual(['false', 'true']);
+    await screen.fire(list, 'keydown', { key: 'ArrowRight' });
+    expect(chosen()).toEqual(['true', 'false']);
+    await screen.fire(list, 'keydown', { key: 'End' });
+    expect(chosen()).toEqual(['false', 'true']);
+  });
+});
+
+describe('popup: look up', () => {
+  it('asks once after a pause and shows the entry in badge words', async () => {
+    const given = props();
+    const screen = await show(<Popup {...given} />);
+    await screen.type('gut');
+    await screen.type('gut melatonin');
+    await screen.wait(200);
+    expect(given.calls.lookUp).toHaveBeenCalledTimes(1);
+    expect(given.calls.lookUp).toHaveBeenCalledWith('gut melatonin');
+    expect(screen.text()).toContain('Some evidence against · in animals');
+  });
+
+  it.each([
+    [{ ...lookup, confident: false }, 'Not in our list. Nearest entries:'],
+    [{ ...lookup, confident: false, results: [] }, 'Not in our list.'],
+  ])('says when it has no confident answer', async (answer, heading) => {
+    const given = props();
+    given.calls.lookUp = vi.fn().mockResolvedValue(answer);
+    const screen = await show(<Popup {...given} startWords="zzz" />);
+    await screen.wait(200);
+    expect(screen.app.querySelector('h2.heading')?.textContent).toBe(heading);
+  });
+
+  it('opens the card and saves without a quote or a page', async () => {
+    const given = props();
+    const screen = await show(<Popup {...given} view={{ state: 'nothing' }} startWords="gut" />);
+    await screen.wait(200);
+    await screen.press(entry.statement);
+    await screen.press('Save');
+    expect(given.calls.save).toHaveBeenCalledWith(expect.objectContaining({ quote: '', url: '', title: '' }));
+    await screen.press('Back');
+    expect(screen.app.querySelector('input')?.value).toBe('gut');
+  });
+
+  it('says when an entry was withdrawn', async () => {
+    const given = props();
+    given.calls.loadEntry = vi.fn().mockResolvedValue(null);
+    const screen = await show(<Popup {...given} startWords="gut" />);
+    await screen.wait(200);
+    await screen.press(entry.statement);
+    expect(screen.text()).toContain('This entry is no longer in the database.');
+  });
+});
