@@ -19,6 +19,7 @@ function indexEntry(e: Entry): IndexEntry {
     outcome: e.outcome,
     requires: e.requires ?? [],
     comparison: e.comparison ?? false,
+    family: e.family ?? false,
     certainty: e.certainty,
     direction: e.direction,
     studyType: e.studyType,
@@ -29,7 +30,12 @@ function indexEntry(e: Entry): IndexEntry {
 
 /** Newest review date in the data: the version that every record carries. */
 function version(db: Database): string {
-  return db.entries.map(({ value }) => value.reviewed).sort().at(-1) ?? '';
+  return (
+    db.entries
+      .map(({ value }) => value.reviewed)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 export function matchIndex(db: Database): MatchIndex {
@@ -46,7 +52,10 @@ export function details(db: Database): Details {
   return Object.fromEntries(
     db.entries.map(({ value }) => {
       const { examples: _e, subject: _s, outcome: _o, requires: _r, comparison: _c, evidence, ...rest } = value;
-      const detail: EntryDetails = { ...rest, evidence: evidence.map((e) => ({ ...e, study: studies.get(e.source)! })) };
+      const detail: EntryDetails = {
+        ...rest,
+        evidence: evidence.map((e) => ({ ...e, study: studies.get(e.source)! })),
+      };
       return [value.id, detail];
     }),
   );
@@ -66,7 +75,12 @@ export function build(root: string, today: string): MatchIndex {
   const index = matchIndex(database);
   const out = join(root, 'generated');
   mkdirSync(out, { recursive: true });
-  const files = { 'index.json': index, 'gate.json': gateIndex(index), 'details.json': details(database), 'redirects.json': database.redirects };
+  const files = {
+    'index.json': index,
+    'gate.json': gateIndex(index),
+    'details.json': details(database),
+    'redirects.json': database.redirects,
+  };
   for (const [name, value] of Object.entries(files)) writeFileSync(join(out, name), JSON.stringify(value));
   return index;
 }

@@ -26,7 +26,9 @@ function check(): number {
   for (const f of findings) console.error(`${f.level.padEnd(8)} ${say(f)}`);
   const errors = problems.length + findings.filter((f) => f.level === 'error').length;
   if (errors === 0)
-    console.log(`${database.entries.length} entries, ${database.sources.length} sources, ${database.concepts.length} concepts: all right.`);
+    console.log(
+      `${database.entries.length} entries, ${database.sources.length} sources, ${database.concepts.length} concepts: all right.`,
+    );
   return errors === 0 ? 0 : 1;
 }
 

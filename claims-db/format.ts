@@ -1,7 +1,11 @@
 /** How authored files are written: keys in the order of the schema, two spaces, lists that are sets sorted. */
 import { Concept, Entry, Source } from './schema';
 
-const ORDER: readonly string[] = [...Object.keys(Entry.shape), ...Object.keys(Source.shape), ...Object.keys(Concept.shape)];
+const ORDER: readonly string[] = [
+  ...Object.keys(Entry.shape),
+  ...Object.keys(Source.shape),
+  ...Object.keys(Concept.shape),
+];
 
 /** Lists in which order says nothing. */
 const SETS = new Set(['subject', 'outcome', 'broader', 'species']);

@@ -39,7 +39,8 @@ function jsonFiles(folder: string): string[] {
 }
 
 const hint = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}: remove it or correct its spelling`;
+  if (issue.code === 'unrecognized_keys')
+    return `unknown key ${issue.keys.join(', ')}: remove it or correct its spelling`;
   if (issue.code === 'too_big') return `${issue.message}: shorten it`;
   return issue.message;
 };
@@ -60,14 +61,23 @@ function parse<T>(schema: z.ZodType<T>, path: string, root: string, problems: Pr
   return null;
 }
 
-function folder<T extends { id: string }>(schema: z.ZodType<T>, name: string, root: string, problems: Problem[]): Filed<T>[] {
+function folder<T extends { id: string }>(
+  schema: z.ZodType<T>,
+  name: string,
+  root: string,
+  problems: Problem[],
+): Filed<T>[] {
   return jsonFiles(join(root, name)).flatMap((path) => {
     const value = parse(schema, path, root, problems);
     if (!value) return [];
     const file = relative(root, path);
     const named = basename(path, '.json');
     if (value.id !== named)
-      problems.push({ file, field: 'id', message: `is "${value.id}" but the file is named "${named}": make them the same` });
+      problems.push({
+        file,
+        field: 'id',
+        message: `is "${value.id}" but the file is named "${named}": make them the same`,
+      });
     return [{ file, value }];
   });
 }
@@ -79,7 +89,11 @@ export function load(root: string): Loaded {
   for (const { file, value } of entries) {
     const topic = basename(dirname(file));
     if (topic !== value.topic)
-      problems.push({ file, field: 'topic', message: `is "${value.topic}" but the file is in "${topic}": move the file or change it` });
+      problems.push({
+        file,
+        field: 'topic',
+        message: `is "${value.topic}" but the file is in "${topic}": move the file or change it`,
+      });
   }
   const database = {
     entries,

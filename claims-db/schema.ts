@@ -62,13 +62,18 @@ export const NumberFact = z
     accepted: z.tuple([z.number(), z.number()]).describe('Lowest and highest figure the evidence allows, same unit.'),
     provenance: line(400).describe('Whose measurement it is, of what, and in which species.'),
   })
-  .refine((n) => n.accepted[0] <= n.accepted[1], { message: 'accepted: put the lower figure first', path: ['accepted'] });
+  .refine((n) => n.accepted[0] <= n.accepted[1], {
+    message: 'accepted: put the lower figure first',
+    path: ['accepted'],
+  });
 
 export const Evidence = z.strictObject({
   source: id.describe('Id of a file in sources/.'),
   bearing: z
     .enum(['direct', 'indirect'])
-    .describe('"direct": it tests this very claim. "indirect": another population, dose, outcome, species, or background.'),
+    .describe(
+      '"direct": it tests this very claim. "indirect": another population, dose, outcome, species, or background.',
+    ),
   finding: line(400).describe('What this source says about this claim, in plain words with its number.'),
 });
 
@@ -92,10 +97,11 @@ export const Entry = z.strictObject({
     .max(4)
     .optional()
     .describe('Further concepts the sentence must name: every group, any one of each (a comparator, a population).'),
-  comparison: z
+  comparison: z.literal(true).optional().describe('The sentence must compare ("more … than", "times the …").'),
+  family: z
     .literal(true)
     .optional()
-    .describe('The sentence must compare ("more … than", "times the …").'),
+    .describe('The general entry of a group: it answers where no entry of its own exists, and says so.'),
   population: line(200).describe('In whom it was studied.'),
   dose: line(200).nullable().describe('Dose and length of use studied, where it matters.'),
   strain: line(200).nullable().describe('Strain or form studied, where it matters.'),
@@ -106,7 +112,9 @@ export const Entry = z.strictObject({
   effect: line(400).describe('Size of the effect in plain units, with the figure and where it comes from.'),
   studies: z.int().positive().nullable().describe('Number of studies in the best evidence, where known.'),
   people: z.int().positive().nullable().describe('Number of people in them, where known.'),
-  summary: line(240).describe('One GRADE sentence: "X improves / probably improves / may improve Y", "We do not know if …".'),
+  summary: line(240).describe(
+    'One GRADE sentence: "X improves / probably improves / may improve Y", "We do not know if …".',
+  ),
   pagesGetWrong: line(400).describe('What pages usually get wrong about it.'),
   whyThisGrade: line(500).describe('Reasons for the certainty that a reviewer could argue with.'),
   wouldChange: line(300).describe('Evidence that would change the grade.'),
@@ -169,7 +177,10 @@ export const Concept = z.strictObject({
     .array(line(60))
     .min(1)
     .describe('Ways readers write it. Plurals, hyphens and British/American spelling are handled by the engine.'),
-  betterWords: z.array(line(60)).optional().describe('Phrases that name it and say it is better: "fall asleep faster".'),
+  betterWords: z
+    .array(line(60))
+    .optional()
+    .describe('Phrases that name it and say it is better: "fall asleep faster".'),
   worseWords: z.array(line(60)).optional().describe('Phrases that name it and say it is worse: "toss and turn".'),
   broader: z.array(id).describe('More general concepts: kefir → fermented-food.'),
   opposite: id.optional().describe('The concept this is the lack or the bad state of: insomnia → sleep.'),
@@ -181,10 +192,7 @@ export const Concept = z.strictObject({
 });
 
 /** Old id → new id, or why it was withdrawn. */
-export const Redirects = z.record(
-  id,
-  z.union([id, z.strictObject({ withdrawn: date, why: line(300) })]),
-);
+export const Redirects = z.record(id, z.union([id, z.strictObject({ withdrawn: date, why: line(300) })]));
 
 /** Census id or dossier claim key → entries, or the reason why it is not covered. */
 export const Coverage = z.record(

@@ -17,6 +17,7 @@ export interface IndexEntry {
   outcome: string[];
   requires: string[][];
   comparison: boolean;
+  family: boolean;
   certainty: Certainty;
   direction: Direction;
   studyType: StudyType;

@@ -48,7 +48,12 @@ export function statsTable(s: Stats): string {
     `${s.entries} entries, ${s.sources} sources, ${s.concepts} concepts`,
     ...Object.entries(s.byTopic).map(([topic, n]) => `  ${topic.padEnd(10)} ${n}`),
     'certainty × direction',
-    ...Object.entries(s.grades).map(([c, row]) => `  ${c.padEnd(10)} ${Object.entries(row).map(([d, n]) => `${d} ${n}`).join(', ')}`),
+    ...Object.entries(s.grades).map(
+      ([c, row]) =>
+        `  ${c.padEnd(10)} ${Object.entries(row)
+          .map(([d, n]) => `${d} ${n}`)
+          .join(', ')}`,
+    ),
     `references per entry: median ${s.referencesPerEntry.median} (${s.referencesPerEntry.least} to ${s.referencesPerEntry.most})`,
     `coverage list: ${s.coverage.covered} of ${s.coverage.keys} covered, ${s.coverage.reasoned} with a reason`,
   ];

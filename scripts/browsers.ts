@@ -44,7 +44,7 @@ export function findBrowser(name: BrowserName): string | null {
   return asked || (candidates(place).find((path) => existsSync(path)) ?? null);
 }
 
-/** The path of a browser, installing Debian's own package where that is possible; else an error that says what to do. */
+/** The path of a browser, installing Debian's own package where that is possible; else an error with advice. */
 export function requireBrowser(name: BrowserName): string {
   return findBrowser(name) ?? installOnDebian(name) ?? refuse(name);
 }

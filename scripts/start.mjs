@@ -1,27 +1,6 @@
-/** `npm start` from a fresh clone: plain JavaScript, because nothing else runs before the dependencies are there. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** `npm start` from a fresh clone. */
+import { join } from 'node:path';
+import { ensureInstalled, run } from './setup.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-// npm writes this file last, so an install that was broken off is done again.
-if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
-  console.log('Installing the dependencies (npm ci) …');
-  npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
-}
+ensureInstalled();
 run(process.execPath, ['--import', 'tsx', join('scripts', 'start.ts'), ...process.argv.slice(2)]);
-
-function npm(...args) {
-  // Under `npm start` this is npm's own script; it needs no shell, which Windows would want for npm.cmd.
-  const script = process.env.npm_execpath;
-  if (script) run(process.execPath, [script, ...args]);
-  else run('npm', args, { shell: process.platform === 'win32' });
-}
-
-function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  if (error) console.error(error.message);
-  if (status !== 0) process.exit(status ?? 1);
-}

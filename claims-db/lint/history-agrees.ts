@@ -11,7 +11,11 @@ export const historyAgrees: Rule = {
       const dates = e.history.map((h) => h.date);
       const found = [];
       if (last.certainty !== e.certainty || last.direction !== e.direction)
-        found.push({ file, field: 'history', message: 'the last line differs from the grade: add a line that says what changed' });
+        found.push({
+          file,
+          field: 'history',
+          message: 'the last line differs from the grade: add a line that says what changed',
+        });
       if (dates.join() !== [...dates].sort().join())
         found.push({ file, field: 'history', message: 'the dates are out of order: oldest first' });
       return found;

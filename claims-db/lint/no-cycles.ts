@@ -19,6 +19,10 @@ export const noCycles: Rule = {
     };
     return concepts
       .filter((c) => above(c.value.id).has(c.value.id))
-      .map(({ file, value }) => ({ file, field: 'broader', message: `"${value.id}" is broader than itself: break the circle` }));
+      .map(({ file, value }) => ({
+        file,
+        field: 'broader',
+        message: `"${value.id}" is broader than itself: break the circle`,
+      }));
   },
 };

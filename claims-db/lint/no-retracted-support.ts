@@ -10,7 +10,11 @@ export const noRetractedSupport: Rule = {
     return entries.flatMap(({ file, value }) =>
       value.evidence
         .filter((x) => x.bearing === 'direct' && retracted.has(x.source))
-        .map((x) => ({ file, field: 'evidence', message: `"${x.source}" is retracted: take it out and judge the grade afresh` })),
+        .map((x) => ({
+          file,
+          field: 'evidence',
+          message: `"${x.source}" is retracted: take it out and judge the grade afresh`,
+        })),
     );
   },
 };

@@ -11,7 +11,9 @@ export const redirectsLand: Rule = {
       ids.has(id) ? [] : [{ file, field, message: `no entry "${id}": correct the name` }];
     return [
       ...Object.entries(redirects).flatMap(([from, to]) => [
-        ...(ids.has(from) ? [{ file: 'redirects.json', field: from, message: 'is an entry of today: remove the redirect' }] : []),
+        ...(ids.has(from)
+          ? [{ file: 'redirects.json', field: from, message: 'is an entry of today: remove the redirect' }]
+          : []),
         ...(typeof to === 'string' ? dead('redirects.json', from, to) : []),
       ]),
       ...Object.entries(coverage).flatMap(([key, to]) =>

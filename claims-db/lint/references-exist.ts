@@ -9,12 +9,18 @@ export const referencesExist: Rule = {
     const studies = new Set(sources.map((s) => s.value.id));
     const known = new Set(concepts.map((c) => c.value.id));
     const missingConcept = (file: string, field: string, id: string) =>
-      known.has(id) ? [] : [{ file, field, message: `no concept "${id}": add concepts/${id}.json or correct the name` }];
+      known.has(id)
+        ? []
+        : [{ file, field, message: `no concept "${id}": add concepts/${id}.json or correct the name` }];
     return [
       ...entries.flatMap(({ file, value: e }) => [
         ...e.evidence
           .filter((x) => !studies.has(x.source))
-          .map((x) => ({ file, field: 'evidence', message: `no source "${x.source}": add sources/${x.source}.json or correct the name` })),
+          .map((x) => ({
+            file,
+            field: 'evidence',
+            message: `no source "${x.source}": add sources/${x.source}.json or correct the name`,
+          })),
         ...e.subject.flatMap((id) => missingConcept(file, 'subject', id)),
         ...e.outcome.flatMap((id) => missingConcept(file, 'outcome', id)),
         ...(e.requires ?? []).flat().flatMap((id) => missingConcept(file, 'requires', id)),

@@ -13,6 +13,10 @@ export const reviewAge: Rule = {
     const oldest = limit.toISOString().slice(0, 10);
     return entries
       .filter(({ value }) => value.reviewed < oldest || value.reviewed > today)
-      .map(({ file, value }) => ({ file, field: 'reviewed', message: `${value.reviewed} is too old or not yet: review it again` }));
+      .map(({ file, value }) => ({
+        file,
+        field: 'reviewed',
+        message: `${value.reviewed} is too old or not yet: review it again`,
+      }));
   },
 };

@@ -2,8 +2,17 @@ import type { Entry } from '../schema';
 import type { Rule } from './rule';
 
 /** Advice, and words that judge people or belong to statistics. */
-const BANNED = /\b(?:you should|you must|debunk\w*|fake|lies?|nonsense|p ?[<=] ?0?\.\d+|statistically|significant(?:ly)?|subjects)\b/i;
-const READ_BY_PEOPLE = ['statement', 'summary', 'effect', 'pagesGetWrong', 'whyThisGrade', 'wouldChange', 'harms'] as const;
+const BANNED =
+  /\b(?:you should|you must|debunk\w*|fake|lies?|nonsense|p ?[<=] ?0?\.\d+|statistically|significant(?:ly)?|subjects)\b/i;
+const READ_BY_PEOPLE = [
+  'statement',
+  'summary',
+  'effect',
+  'pagesGetWrong',
+  'whyThisGrade',
+  'wouldChange',
+  'harms',
+] as const;
 
 /** The GRADE sentence of each certainty (Cochrane, GRADE guidance 26). */
 function fits(e: Entry): boolean {
@@ -25,7 +34,10 @@ export const summaryPlain: Rule = {
         return word ? [{ file, field, message: `"${word}" is not for readers: say it in plain, neutral words` }] : [];
       });
       if (fits(e)) return bad;
-      return [...bad, { file, field: 'summary', message: `does not have the form for "${e.certainty}" evidence: see GUIDELINES.md` }];
+      return [
+        ...bad,
+        { file, field: 'summary', message: `does not have the form for "${e.certainty}" evidence: see GUIDELINES.md` },
+      ];
     });
   },
 };

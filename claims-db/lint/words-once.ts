@@ -12,7 +12,9 @@ export const wordsOnce: Rule = {
         const key = word.toLowerCase();
         const other = owner.get(key);
         if (other === undefined) owner.set(key, c.id);
-        return other === undefined ? [] : [{ file, field: 'words', message: `"${word}" stands in "${other}" too: keep it in one` }];
+        return other === undefined
+          ? []
+          : [{ file, field: 'words', message: `"${word}" stands in "${other}" too: keep it in one` }];
       }),
     );
   },

@@ -16,7 +16,8 @@ const textToHtml = (text: string) =>
     .join('\n');
 
 function toHtml(content: string, format: Format): string {
-  if (format === 'html') return /<html[\s>]/i.test(content) ? content : `<!doctype html><html><body>${content}</body></html>`;
+  if (format === 'html')
+    return /<html[\s>]/i.test(content) ? content : `<!doctype html><html><body>${content}</body></html>`;
   const body = format === 'markdown' ? (marked.parse(content, { async: false }) as string) : textToHtml(content);
   return `<!doctype html><html><body>${body}</body></html>`;
 }

@@ -126,7 +126,13 @@ function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { s
 export function createEngine(index: MatchIndex): Engine {
   const lexicon = createLexicon(index.concepts);
   const graph = createGraph(index.concepts);
-  const parts: Parts = { index, lexicon, graph, tagger: createTagger(CUE_PATTERNS), reader: createReader(lexicon, graph) };
+  const parts: Parts = {
+    index,
+    lexicon,
+    graph,
+    tagger: createTagger(CUE_PATTERNS),
+    reader: createReader(lexicon, graph),
+  };
 
   return {
     analyse(page, options = {}) {
@@ -138,7 +144,10 @@ export function createEngine(index: MatchIndex): Engine {
         language: page.language,
         engine: ENGINE_VERSION,
         db: index.version,
-        summary: summarise(claims, read.reduce((sum, r) => sum + r.sentences, 0)),
+        summary: summarise(
+          claims,
+          read.reduce((sum, r) => sum + r.sentences, 0),
+        ),
         claims: options.all ? claims : claims.filter((c) => c.entry !== null),
         conflicts: page.conflicts,
       };

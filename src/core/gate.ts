@@ -8,6 +8,9 @@ import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { conflictSignals } from './conflicts/signals';
 import type { GatedPage, PageText, TextBlock } from './model';
 
+/** A longer run of text is data, not prose; it would take the engine seconds. UTF-16 units. */
+const LONGEST_BLOCK = 100_000;
+
 export interface Gate {
   /**
    * Keeps the blocks that may hold a claim the database knows: a subject and an outcome of one entry near each other,
@@ -22,6 +25,8 @@ function concepts(text: string, lexicon: Lexicon, graph: ConceptGraph): Set<stri
   for (const m of lexicon.find(text)) for (const id of graph.upward(m.concept).keys()) all.add(id);
   return all;
 }
+
+const isProse = (b: TextBlock) => b.kind !== 'heading' && b.kind !== 'furniture' && b.text.length <= LONGEST_BLOCK;
 
 export function createGate(index: GateIndex): Gate {
   const lexicon = createLexicon(index.concepts);
@@ -47,7 +52,7 @@ export function createGate(index: GateIndex): Gate {
   return {
     pass(page) {
       known.clear();
-      const blocks = page.blocks.filter((b) => b.kind !== 'heading' && b.kind !== 'furniture' && passes(b));
+      const blocks = page.blocks.filter((b) => isProse(b) && passes(b));
       if (blocks.length === 0) return null;
       return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
     },

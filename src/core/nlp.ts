@@ -38,7 +38,23 @@ interface RawTerm {
 }
 
 /** Nouns of this field that the tagger takes for verbs or adjectives. */
-const NOUNS = ['probiotics', 'probiotic', 'prebiotics', 'kefir', 'melatonin', 'cortisol', 'gut', 'sleep quality', 'walnuts', 'oats', 'fibre', 'bloating', 'night sweats', 'hot flashes', 'hot flushes'];
+const NOUNS = [
+  'probiotics',
+  'probiotic',
+  'prebiotics',
+  'kefir',
+  'melatonin',
+  'cortisol',
+  'gut',
+  'sleep quality',
+  'walnuts',
+  'oats',
+  'fibre',
+  'bloating',
+  'night sweats',
+  'hot flashes',
+  'hot flushes',
+];
 
 nlp.plugin({ words: Object.fromEntries(NOUNS.map((word) => [word, 'Noun'])) });
 

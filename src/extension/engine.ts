@@ -23,7 +23,9 @@ const search = once(async () => {
   return createSearch(data);
 });
 
-const details = once(async () => (await import('../../claims-db/generated/details.json')).default as unknown as Details);
+const details = once(
+  async () => (await import('../../claims-db/generated/details.json')).default as unknown as Details,
+);
 const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default as Redirects);
 
 /** Claims of a page. Evaluates compromise on first use. */

@@ -31,16 +31,21 @@ export interface PageCalls {
 }
 
 /** What a page's content script may ask for: nothing that reads, lists or deletes what a person keeps. */
-export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set(['analyse', 'details', 'save', 'isOff', 'setOff', 'loadCard', 'styleMarks']);
+export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set([
+  'analyse',
+  'details',
+  'save',
+  'isOff',
+  'setOff',
+  'loadCard',
+  'styleMarks',
+]);
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
 type Argument<M, K extends keyof M> = M[K] extends (argument: infer A) => unknown ? A : never;
 type Value<M, K extends keyof M> = M[K] extends (...all: never[]) => infer V ? V : never;
 export type Handlers<M> = {
-  [K in keyof M]: (
-    argument: Argument<M, K>,
-    sender: Sender,
-  ) => Value<M, K> | Promise<Value<M, K>>;
+  [K in keyof M]: (argument: Argument<M, K>, sender: Sender) => Value<M, K> | Promise<Value<M, K>>;
 };
 
 interface Message {

@@ -1,6 +1,6 @@
 /** One page from beginning to end: read → gate → ask → show, again when the text changes, and everything undone on stop. */
 import type { Gate } from '../core/gate';
-import { isEnglish } from '../core/language';
+import { isEnglish, sampleOf } from '../core/language';
 import type { Analysis, Claim, GatedPage, PageReport } from '../core/model';
 import { drawBadges, type DrawnBadges } from './badges/draw';
 import { drawHighlights, type HighlightKind } from './marks/highlights';
@@ -38,8 +38,6 @@ export interface Session {
 const RESEATS = 3;
 const RESEAT_EVERY = 5000;
 const CONTEXT = 32;
-/** Units of text the language is judged by. */
-const SAMPLE = 4000;
 
 interface Shown {
   analysis: Analysis;
@@ -51,7 +49,11 @@ interface Shown {
 
 const kindOf = (claim: Claim): HighlightKind => claim.mark ?? 'disputed';
 
-function draw(analysis: Analysis, places: Map<number, Place>, open: (index: number, button: HTMLElement) => void): Pick<Shown, 'badges' | 'undo'> {
+function draw(
+  analysis: Analysis,
+  places: Map<number, Place>,
+  open: (index: number, button: HTMLElement) => void,
+): Pick<Shown, 'badges' | 'undo'> {
   const drawn = analysis.claims.flatMap((claim, index) => (claim.badge === null ? [] : [{ claim, index }]));
   const ranges = drawn.flatMap(({ claim }) => {
     const place = places.get(claim.block);
@@ -115,7 +117,7 @@ export function startSession(gate: Gate, calls: SessionCalls, signal: AbortSigna
     if (signal.aborted) return;
     const { page, places } = readPage(document, location.href, isOurs);
     const byOrdinal = new Map(places.map((place, ordinal) => [ordinal, place]));
-    if (!isEnglish(page.language, page.blocks.map((b) => b.text).join(' ').slice(0, SAMPLE))) {
+    if (!isEnglish(page.language, sampleOf(page.blocks))) {
       clear();
       state = { state: 'language', language: page.language };
       return;

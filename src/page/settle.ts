@@ -1,7 +1,8 @@
 /** When a page may be written to: not before it has loaded, nor while a framework may still be taking over its HTML. */
 
 /** Roots of pages rendered on a server and brought to life in the browser; an element put in too early throws them away. */
-const HYDRATED = '#__next,#__nuxt,#___gatsby,#app[data-server-rendered],[data-reactroot],[data-server-rendered],[ng-version],#svelte,script#__NEXT_DATA__,astro-island,#root,#app';
+const HYDRATED =
+  '#__next,#__nuxt,#___gatsby,#app[data-server-rendered],[data-reactroot],[data-server-rendered],[ng-version],#svelte,script#__NEXT_DATA__,astro-island,#root,#app';
 const QUIET = 3000;
 const LONGEST = 15_000;
 

@@ -16,7 +16,10 @@ export function watch(isOurs: (node: Node) => boolean, changed: () => void, sign
   let passes = 0;
 
   const ours = (record: MutationRecord) =>
-    record.type === 'childList' && record.addedNodes.length > 0 && [...record.addedNodes].every(isOurs) && record.removedNodes.length === 0;
+    record.type === 'childList' &&
+    record.addedNodes.length > 0 &&
+    [...record.addedNodes].every(isOurs) &&
+    record.removedNodes.length === 0;
 
   const pass = () => {
     timer = undefined;

@@ -51,8 +51,6 @@ export const strings = {
   conflicts: {
     heading: 'Money and sourcing on this page',
     none: 'None seen; this is not proof of independence.',
-    seen: (evidence: string) => `Seen: ${evidence}`,
-    where: 'Where it was seen',
   },
 
   actions: {
@@ -105,7 +103,6 @@ export const strings = {
   lookUp: {
     label: 'A claim, in any words',
     placeholder: 'magnesium helps you sleep',
-    results: 'Nearest entries first',
     notInList: 'Not in our list.',
     notInListWhy: 'Not checked: this says nothing for or against the claim.',
     nearest: 'Not in our list. Nearest entries:',

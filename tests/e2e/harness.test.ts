@@ -1,4 +1,4 @@
-/** Proves the harness in both browsers, on a hand-made extension: what it reads is there, and what it must see it sees. */
+/** Proves the harness in both browsers, on a hand-made extension whose badges and requests are known. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

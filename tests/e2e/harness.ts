@@ -1,4 +1,4 @@
-/** A browser for a test: a profile of its own, the extension in it, and a record of everything it asks the network for. */
+/** A browser for a test: a profile of its own, the extension in it, and a record of all it asks the network for. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

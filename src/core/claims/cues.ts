@@ -35,7 +35,8 @@ function isNoun(terms: readonly Term[], at: number): boolean {
   return NOUN_BEFORE.some((tag) => before.tags.has(tag));
 }
 
-const DESCRIBING_BEFORE = /^(?:to|with|of|in|for|by|from|through|via|a|an|the|and|or|more|less|very|your|their|its|have|has|had)$/;
+const DESCRIBING_BEFORE =
+  /^(?:to|with|of|in|for|by|from|through|via|a|an|the|and|or|more|less|very|your|their|its|have|has|had)$/;
 
 /** "linked to improved sleep", "a disrupted microbiome", "improving gut health …": it describes the noun after it. */
 function describes(terms: readonly Term[], at: number): boolean {

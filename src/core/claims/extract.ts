@@ -43,7 +43,8 @@ export interface Reader {
   read(sentence: TaggedSentence, text: string, context: readonly string[]): Reading[];
 }
 
-const PRONOUN = /^[^\p{L}]*(?:[^:]{1,40}:\s+)?(?:also |and |but |plus,? |in addition,? )?(?:it|they|this|these|that|those)\b/iu;
+const PRONOUN =
+  /^[^\p{L}]*(?:[^:]{1,40}:\s+)?(?:also |and |but |plus,? |in addition,? )?(?:it|they|this|these|that|those)\b/iu;
 
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
 function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): { relation: CueRelation; turn: boolean } {
@@ -82,7 +83,11 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
     read(sentence, blockText, context) {
       const text = blockText.slice(sentence.start, sentence.end);
       const mentions = lexicon.find(text);
-      const cues = findCues(sentence).map((c) => ({ ...c, start: c.start - sentence.start, end: c.end - sentence.start }));
+      const cues = findCues(sentence).map((c) => ({
+        ...c,
+        start: c.start - sentence.start,
+        end: c.end - sentence.start,
+      }));
       const roles = assignRoles(text, cues, mentions);
       const list = figures(text);
       const named = mentions.map((m) => m.concept);

@@ -8,12 +8,39 @@ export interface Figure {
 }
 
 const SPELLED: Record<string, number> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, fifty: 50,
-  hundred: 100, 'a hundred': 100, 'one hundred': 100, 'two hundred': 200, 'three hundred': 300, 'four hundred': 400, 'five hundred': 500,
-  twice: 2, thrice: 3, doubled: 2, doubles: 2, double: 2, tripled: 3, triples: 3, triple: 3, quadrupled: 4, quadruples: 4, quadruple: 4,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+  fifty: 50,
+  hundred: 100,
+  'a hundred': 100,
+  'one hundred': 100,
+  'two hundred': 200,
+  'three hundred': 300,
+  'four hundred': 400,
+  'five hundred': 500,
+  twice: 2,
+  thrice: 3,
+  doubled: 2,
+  doubles: 2,
+  double: 2,
+  tripled: 3,
+  triples: 3,
+  triple: 3,
+  quadrupled: 4,
+  quadruples: 4,
+  quadruple: 4,
 };
 
-const DIGITS = /(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|percent\b|per cent\b|times\b|x\b|×|-?fold\b)/giu;
+const DIGITS =
+  /(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|percent\b|per cent\b|times\b|x\b|×|-?fold\b)/giu;
 const WORDS =
   /\b((?:(?:a|one|two|three|four|five) )?hundred|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)(?: |-)?(times|fold|percent|per cent)\b|\b(twice|thrice|doubled?s?|tripled?s?|quadrupled?s?)\b/giu;
 
@@ -22,7 +49,12 @@ const isPercent = (unit: string) => unit === '%' || unit.startsWith('per');
 function fromDigits(m: RegExpMatchArray): Figure {
   // Of a range the upper end is what the sentence boasts of.
   const value = Number((m[2] ?? m[1]!).replaceAll(',', ''));
-  return { value, unit: isPercent(m[3]!.toLowerCase()) ? 'percent' : 'times', start: m.index!, end: m.index! + m[0].length };
+  return {
+    value,
+    unit: isPercent(m[3]!.toLowerCase()) ? 'percent' : 'times',
+    start: m.index!,
+    end: m.index! + m[0].length,
+  };
 }
 
 function fromWords(m: RegExpMatchArray): Figure | null {

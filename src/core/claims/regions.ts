@@ -12,8 +12,10 @@ export interface Roles {
 const CLAUSE = /(?:[;:—–]|\b(?:and|but|so|because|while|whereas|although|though|when|if|or|since|as)\b)/gi;
 const RELATIVE = /\b(?:which|that|who)\b/gi;
 /** Ends the outcomes of a cue. */
-const STOP = /(?:[;—–]|\bthan\b|\bwhen\b|\b(?:but|while|whereas|although|though|because|unless|if|since|via|through|by|without|instead)\b|, (?:so|and then|making|which)\b)/i;
-const CONJUNCTION_LAST = /(?:\b(?:and|or|but|then|also|in turn|further|to|can|may|could|might|will|even|significantly|directly|help|helps)\b|,)[\s,]*$/i;
+const STOP =
+  /(?:[;—–]|\bthan\b|\bwhen\b|\b(?:but|while|whereas|although|though|because|unless|if|since|via|through|by|without|instead)\b|, (?:so|and then|making|which)\b)/i;
+const CONJUNCTION_LAST =
+  /(?:\b(?:and|or|but|then|also|in turn|further|to|can|may|could|might|will|even|significantly|directly|help|helps)\b|,)[\s,]*$/i;
 const LEADING_PLACE = /^[^\p{L}]*(?:in|for|among|with|at|during|after|before|according to|unlike|despite|as)\b[^,]*,/iu;
 
 const within = (mentions: readonly Mention[], from: number, to: number) =>
@@ -41,7 +43,13 @@ function firstSubjects(text: string, left: readonly Mention[], to: number): Ment
   return after.length > 0 ? [...after] : [...left];
 }
 
-function laterSubjects(text: string, left: readonly Mention[], from: number, to: number, inherited: Mention[]): Mention[] {
+function laterSubjects(
+  text: string,
+  left: readonly Mention[],
+  from: number,
+  to: number,
+  inherited: Mention[],
+): Mention[] {
   const gap = text.slice(from, to);
   if (left.length === 0 || CONJUNCTION_LAST.test(gap)) return inherited.length > 0 ? inherited : [...left];
   const clause = lastEnd(gap, CLAUSE);
@@ -51,7 +59,13 @@ function laterSubjects(text: string, left: readonly Mention[], from: number, to:
 }
 
 /** The names that may be the subject of a cue, best first. */
-function subjectsOf(text: string, mentions: readonly Mention[], cue: Cue, from: number, inherited: Mention[]): Mention[] {
+function subjectsOf(
+  text: string,
+  mentions: readonly Mention[],
+  cue: Cue,
+  from: number,
+  inherited: Mention[],
+): Mention[] {
   const left = within(mentions, from, cue.start);
   const related = antecedent(text, left, from, cue.start);
   if (related) return related.length > 0 ? related : inherited;

@@ -23,14 +23,18 @@ const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no wonder|no doubt|withou
 function startsAsAdvice(terms: readonly Term[], text: string): boolean {
   const label = LABEL.exec(text)?.[0].length ?? 0;
   const offset = terms[0]!.start;
-  const first = terms.find((t) => t.start - offset >= label && !/^(?:and|but|so|then|also|please|simply|just|instead)$/.test(t.normal));
+  const first = terms.find(
+    (t) => t.start - offset >= label && !/^(?:and|but|so|then|also|please|simply|just|instead)$/.test(t.normal),
+  );
   return first !== undefined && IMPERATIVE.has(first.normal) && !first.tags.has('Plural');
 }
 
 /** A negation that governs the cue: within the few words before it, or inside it. */
 function negated(terms: readonly Term[], cue: Cue, text: string): boolean {
   const before = terms.slice(Math.max(0, cue.from - 4), cue.to);
-  const near = before.some((t) => t.tags.has('Negative') || /^(?:neither|nor|without|never|cannot|hardly|barely)$/.test(t.normal));
+  const near = before.some(
+    (t) => t.tags.has('Negative') || /^(?:neither|nor|without|never|cannot|hardly|barely)$/.test(t.normal),
+  );
   return near && !NOT_ONLY.test(text);
 }
 
@@ -54,4 +58,14 @@ export function stanceOf(text: string, terms: readonly Term[], cue: Cue, claimSt
   if (FIRST_PERSON.test(text)) return 'testimonial';
   if (ADVICE.test(text) || startsAsAdvice(terms, text)) return 'advice';
   return 'asserts';
+}
+
+/** Stance of a sentence by itself, when no claim of ours is in it. */
+export function sentenceStance(text: string): Stance {
+  if (QUESTION.test(text) || OPEN_QUESTION.test(text)) return 'questions';
+  if (MYTH_LABEL.test(text) || MYTH.test(text)) return 'disputes';
+  if (NO_EVIDENCE.test(text) || /\b(?:not|n't|n’t|never|neither|nor)\b/i.test(text)) return 'denies';
+  if (FIRST_PERSON.test(text)) return 'testimonial';
+  const first = /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return ADVICE.test(text) || IMPERATIVE.has(first) ? 'advice' : 'asserts';
 }

@@ -25,7 +25,8 @@ const BETWEEN = new Set(
 );
 
 /** Words after a name that turn it into its lack. */
-const LACK_AFTER = /^\s*(?:deficiency|deficiencies|deficit|loss|deprivation|disruption|disturbances?|problems?|shortage|withdrawal)\b/i;
+const LACK_AFTER =
+  /^\s*(?:deficiency|deficiencies|deficit|loss|deprivation|disruption|disturbances?|problems?|shortage|withdrawal)\b/i;
 
 const BEFORE = /[\p{L}]+/gu;
 
@@ -37,7 +38,10 @@ const BEFORE = /[\p{L}]+/gu;
 export function stateOf(text: string, start: number, end: number, valence: Sign): Sign {
   if (LACK_AFTER.test(text.slice(end, end + 30))) return -1;
   // Punctuation closes the phrase the name belongs to.
-  const phrase = text.slice(Math.max(0, start - 60), start).split(/[,;:.()—–"“”]/).at(-1)!;
+  const phrase = text
+    .slice(Math.max(0, start - 60), start)
+    .split(/[,;:.()—–"“”]/)
+    .at(-1)!;
   const before = [...phrase.matchAll(BEFORE)].map((m) => normalWord(m[0])).reverse();
   for (const word of before.slice(0, 4)) {
     const state = STATE.get(word);

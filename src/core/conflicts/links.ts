@@ -14,15 +14,31 @@ const PROGRAMMES: readonly Programme[] = [
   { network: 'Amazon Associates', hosts: ['amzn.to'] },
   {
     network: 'Amazon Associates',
-    hosts: ['amazon.com', 'amazon.co.uk', 'amazon.ca', 'amazon.de', 'amazon.com.au', 'amazon.in', 'amazon.fr', 'amazon.es', 'amazon.it'],
+    hosts: [
+      'amazon.com',
+      'amazon.co.uk',
+      'amazon.ca',
+      'amazon.de',
+      'amazon.com.au',
+      'amazon.in',
+      'amazon.fr',
+      'amazon.es',
+      'amazon.it',
+    ],
     keys: ['tag', 'ascsubtag'],
   },
-  { network: 'CJ', hosts: ['anrdoezrs.net', 'dpbolvw.net', 'jdoqocy.com', 'kqzyfj.com', 'tkqlhce.com', 'emjcd.com', 'qksrv.net'] },
+  {
+    network: 'CJ',
+    hosts: ['anrdoezrs.net', 'dpbolvw.net', 'jdoqocy.com', 'kqzyfj.com', 'tkqlhce.com', 'emjcd.com', 'qksrv.net'],
+  },
   { network: 'ShareASale', hosts: ['shareasale.com', 'shrsl.com'] },
   { network: 'Rakuten Advertising', hosts: ['click.linksynergy.com'] },
   { network: 'Awin', hosts: ['awin1.com', 'zenaps.com'] },
   { network: 'Impact', hosts: ['7eer.net', 'evyy.net', 'sjv.io', 'ojrq.net', 'pxf.io'] },
-  { network: 'Partnerize', hosts: ['gopjn.com', 'pjatr.com', 'pjtra.com', 'pntra.com', 'pntrac.com', 'pntrs.com', 'prf.hn'] },
+  {
+    network: 'Partnerize',
+    hosts: ['gopjn.com', 'pjatr.com', 'pjtra.com', 'pntra.com', 'pntrac.com', 'pntrs.com', 'prf.hn'],
+  },
   { network: 'Skimlinks', hosts: ['go.redirectingat.com', 'go.skimresources.com'] },
   { network: 'AvantLink', hosts: ['avantlink.com'], paths: ['/click.php'] },
   { network: 'ClickBank', hosts: ['hop.clickbank.net'] },
@@ -59,5 +75,8 @@ export function affiliateNetwork(href: string, rel: string): string | null {
 
 /** Address as shown to a person: no scheme, no query, at most 80 units. */
 export function shortAddress(href: string): string {
-  return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '').slice(0, 80);
+  return href
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .slice(0, 80);
 }

@@ -13,10 +13,14 @@ const TEXT_RULES: readonly TextRule[] = [
     pattern:
       /\b(?:affiliate (?:links?|disclosure|partner|commission)|(?:earn|receive|get|make) (?:a |an )?(?:small |modest )?(?:affiliate )?commissions?\b|as an amazon associate|commissions? (?:from|on) (?:qualifying )?purchases)/i,
   },
-  { kind: 'coupon', pattern: /\b(?:use (?:my |our )?(?:coupon |promo |discount )?code\b|(?:coupon|promo|discount) code\b)/i },
+  {
+    kind: 'coupon',
+    pattern: /\b(?:use (?:my |our )?(?:coupon |promo |discount )?code\b|(?:coupon|promo|discount) code\b)/i,
+  },
   {
     kind: 'sponsored',
-    pattern: /\b(?:sponsored (?:by|post|content)|paid partnership|in (?:paid )?partnership with|this (?:post|article) is sponsored)\b/i,
+    pattern:
+      /\b(?:sponsored (?:by|post|content)|paid partnership|in (?:paid )?partnership with|this (?:post|article) is sponsored)\b/i,
   },
   {
     kind: 'own-product',
@@ -26,8 +30,13 @@ const TEXT_RULES: readonly TextRule[] = [
   { kind: 'price', pattern: /(?:[$£€]\s?\d{1,4}(?:[.,]\d{2})?\b|\b\d{1,4}(?:[.,]\d{2})? ?(?:USD|EUR|GBP)\b)/ },
 ];
 
+/** Does a sentence tell readers that the page may be paid when they buy? */
+export const isDisclosure = (text: string): boolean =>
+  TEXT_RULES.some((r) => (r.kind === 'affiliate-disclosure' || r.kind === 'sponsored') && r.pattern.test(text));
+
 /** A price is a signal where something is offered, not in any sum of money. */
-const OFFER = /\b(?:buy|shop|order|add to (?:cart|basket|bag)|checkout|see what|get (?:it|yours|the)|only|just|now|sale|save|per bottle|free shipping|subscribe|guide|kit|bottle|pack|course|e-?book)\b/i;
+const OFFER =
+  /\b(?:buy|shop|order|add to (?:cart|basket|bag)|checkout|see what|get (?:it|yours|the)|only|just|now|sale|save|per bottle|free shipping|subscribe|guide|kit|bottle|pack|course|e-?book)\b/i;
 
 function fromText(block: TextBlock): ConflictSignal[] {
   return TEXT_RULES.flatMap(({ kind, pattern }) => {
@@ -79,8 +88,13 @@ function wholePage(page: PageText, found: readonly ConflictSignal[]): ConflictSi
     signals.push({ kind: 'shop-page', evidence: cart ? cart.text.trim() : path, block: cart?.ordinal ?? null });
   const has = (kind: ConflictKind) => found.some((s) => s.kind === kind);
   if (has('affiliate-link') && !has('affiliate-disclosure'))
-    signals.push({ kind: 'disclosure-missing', evidence: 'affiliate links, and no notice of them in the text', block: null });
-  if (!hasReferences(page)) signals.push({ kind: 'no-references', evidence: 'no reference or link to a study seen', block: null });
+    signals.push({
+      kind: 'disclosure-missing',
+      evidence: 'affiliate links, and no notice of them in the text',
+      block: null,
+    });
+  if (!hasReferences(page))
+    signals.push({ kind: 'no-references', evidence: 'no reference or link to a study seen', block: null });
   return signals;
 }
 

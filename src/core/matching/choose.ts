@@ -28,7 +28,8 @@ function candidates(reading: Reading, entries: readonly IndexEntry[], graph: Con
   });
 }
 
-const better = (a: Candidate, b: Candidate) => b.score - a.score || a.order - b.order || (a.entry.id < b.entry.id ? -1 : 1);
+const better = (a: Candidate, b: Candidate) =>
+  b.score - a.score || a.order - b.order || (a.entry.id < b.entry.id ? -1 : 1);
 
 function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
   const mark = (c: Candidate) => verdict(c.reading, c.entry)?.mark;
@@ -39,7 +40,11 @@ function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
  * Matches of one sentence, in the order its words come. Each cue gives at most one match for each outcome; an entry is
  * matched once.
  */
-export function chooseMatches(readings: readonly Reading[], entries: readonly IndexEntry[], graph: ConceptGraph): Match[] {
+export function chooseMatches(
+  readings: readonly Reading[],
+  entries: readonly IndexEntry[],
+  graph: ConceptGraph,
+): Match[] {
   const groups = new Map<string, Candidate[]>();
   readings.forEach((reading, order) => {
     const key = `${reading.cue.start}:${reading.outcome.start}:${reading.outcome.concept}`;

@@ -52,7 +52,13 @@ function inEntryTerms(effect: Effect, turns: Turns): Effect {
   return turns.outcome ? { amount: inverse(told).amount, good: told.good } : told;
 }
 
-function relationCost(reading: Reading, entry: IndexEntry, turns: Turns, outcome: string, graph: ConceptGraph): number | null {
+function relationCost(
+  reading: Reading,
+  entry: IndexEntry,
+  turns: Turns,
+  outcome: string,
+  graph: ConceptGraph,
+): number | null {
   const { relation } = reading;
   if (!MOVING.has(relation)) return STANDS_FOR[relation]?.[entry.relation] ?? null;
   if (!MOVING.has(entry.relation)) return MOVING_AS[entry.relation] ?? null;

@@ -32,7 +32,11 @@ function wordIndex(index: MatchIndex): MiniSearch<{ id: string; statement: strin
     fields: ['statement', 'concepts'],
     tokenize: normal,
     processTerm: (term) => term,
-    searchOptions: { boost: { statement: 2 }, prefix: (term) => term.length > 3, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
+    searchOptions: {
+      boost: { statement: 2 },
+      prefix: (term) => term.length > 3,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
   });
   search.addAll(
     index.entries.map((e) => ({

@@ -20,7 +20,10 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/^centre/, 'center'],
   [/^programme$/, 'program'],
   [/(behavi|col|fav|flav|lab|tum|vig|hum)our/, '$1or'],
-  [/(normal|stabil|optim|minim|maxim|organ|metabol|synthes|randomi|micron|harmon|util|recogn|neutral)is(e|ed|es|ing|ation)$/, '$1iz$2'],
+  [
+    /(normal|stabil|optim|minim|maxim|organ|metabol|synthes|randomi|micron|harmon|util|recogn|neutral)is(e|ed|es|ing|ation)$/,
+    '$1iz$2',
+  ],
   [/^randomiz/, 'randomiz'],
 ];
 

@@ -60,7 +60,18 @@ function button(doc: Document, { claim, open }: BadgeView, dark: boolean): HTMLE
     event.stopPropagation();
     if (event.isTrusted) open(element);
   });
-  for (const type of ['keydown', 'keyup', 'keypress', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'dblclick'])
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'touchend',
+    'dblclick',
+  ])
     element.addEventListener(type, (event) => event.stopPropagation());
   return element;
 }

@@ -7,7 +7,8 @@ export interface Seat {
   before: Node | null;
 }
 
-const NO_BADGE_INSIDE = 'a,button,summary,label,option,select,[contenteditable=""],[contenteditable="true"],[role="button"],[role="link"],[role="tab"],[role="menuitem"]';
+const NO_BADGE_INSIDE =
+  'a,button,summary,label,option,select,[contenteditable=""],[contenteditable="true"],[role="button"],[role="link"],[role="tab"],[role="menuitem"]';
 const ONE_BY_ONE = /flex|grid/;
 
 /** A clipped block would cut the badge off or lose text to it. */

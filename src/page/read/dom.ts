@@ -12,7 +12,8 @@ function getter<N extends object, T>(owner: string, key: string): (node: N) => T
 }
 
 function method<N extends object, A extends unknown[], T>(owner: string, key: string): (node: N, ...args: A) => T {
-  const proto = (globalThis as unknown as Record<string, Global>)[owner]?.prototype as Record<string, unknown> | undefined;
+  const proto = (globalThis as unknown as Record<string, Global>)[owner]?.prototype as
+    Record<string, unknown> | undefined;
   const own = proto?.[key] as ((...args: A) => T) | undefined;
   return own
     ? (node, ...args) => own.apply(node, args)

@@ -2,10 +2,14 @@
 import { attribute, localName } from './dom';
 
 const SKIP = new Set(
-  'script style noscript template svg math code pre kbd samp textarea input select option button iframe object embed canvas audio video picture map dialog label datalist progress meter'.split(' '),
+  'script style noscript template svg math code pre kbd samp textarea input select option button iframe object embed canvas audio video picture map dialog label datalist progress meter'.split(
+    ' ',
+  ),
 );
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby rb rt rp s small span strike strong sub sup time tt u var wbr img'.split(' '),
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby rb rt rp s small span strike strong sub sup time tt u var wbr img'.split(
+    ' ',
+  ),
 );
 const FRAME = new Set(['nav', 'footer', 'aside', 'form']);
 const FRAME_ROLES = /^(?:navigation|contentinfo|search|complementary|menu|menubar|banner|toolbar|tablist)$/;

@@ -45,7 +45,8 @@ class Tables {
   }
 
   private tableOf(row: Element): Element | null {
-    for (let n: Node | null = row; n; n = parentNode(n)) if (nodeType(n) === ELEMENT && localName(n as Element) === 'table') return n as Element;
+    for (let n: Node | null = row; n; n = parentNode(n))
+      if (nodeType(n) === ELEMENT && localName(n as Element) === 'table') return n as Element;
     return null;
   }
 }
@@ -96,12 +97,20 @@ class Blocks {
  * Reads a document. Works on a live page and on a parsed file; needs no layout and never writes.
  * @param url the page's address, or an empty string; @param isOurs elements of our own, which are passed over.
  */
-export function readPage(document: Document, url: string, isOurs: (element: Element) => boolean = () => false): ReadPage {
+export function readPage(
+  document: Document,
+  url: string,
+  isOurs: (element: Element) => boolean = () => false,
+): ReadPage {
   const blocks = new Blocks();
   const body = document.body ?? document.documentElement;
-  const resolve = (href: string) => (URL.canParse(href, url || undefined) ? new URL(href, url || undefined).href : href);
+  const resolve = (href: string) =>
+    URL.canParse(href, url || undefined) ? new URL(href, url || undefined).href : href;
   if (body) walk(body, { resolve, isOurs, emit: (run, around) => blocks.add(run, around) });
   const root = document.documentElement;
   const language = (root && attribute(root, 'lang')) ?? '';
-  return { page: { title: (document.title ?? '').trim(), language, url, blocks: blocks.blocks }, places: blocks.places };
+  return {
+    page: { title: (document.title ?? '').trim(), language, url, blocks: blocks.blocks },
+    places: blocks.places,
+  };
 }

@@ -93,7 +93,12 @@ class Walk {
     this.run.add(node, nodeValue(node) ?? '', around.bold);
     if (this.run.text.length > start) this.lastBreak = false;
     if (around.link && this.run.text.length > start)
-      this.run.links.push({ start, end: this.run.text.length, href: this.options.resolve(around.link.href), rel: around.link.rel });
+      this.run.links.push({
+        start,
+        end: this.run.text.length,
+        href: this.options.resolve(around.link.href),
+        rel: around.link.rel,
+      });
   }
 
   /** @returns whether to go into the element. */

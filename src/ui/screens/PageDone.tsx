@@ -32,9 +32,13 @@ function Counts({ summary }: { summary: Summary }) {
   );
 }
 
-interface ClaimRowProps {
+interface Row {
   claim: Claim;
+  /** Place of the claim in the analysis. */
   index: number;
+}
+
+interface ClaimRowProps extends Row {
   onOpen(index: number): void;
   onShow(index: number): void;
 }
@@ -62,6 +66,38 @@ function ClaimRow({ claim, index, onOpen, onShow }: ClaimRowProps) {
   );
 }
 
+function Listed({ rows, onOpen, onShow }: { rows: Row[] } & Pick<ClaimRowProps, 'onOpen' | 'onShow'>) {
+  if (rows.length === 0) return null;
+  return (
+    <section class="part">
+      <h3>{words.claims}</h3>
+      <ol class="claims">
+        {rows.map((row) => (
+          <ClaimRow key={row.index} {...row} onOpen={onOpen} onShow={onShow} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Unlisted({ rows, onShow }: { rows: Row[] } & Pick<ClaimRowProps, 'onShow'>) {
+  if (rows.length === 0) return null;
+  return (
+    <Fold title={words.unlisted(rows.length)}>
+      <p class="quiet">{words.unlistedWhy}</p>
+      <ul class="unlisted">
+        {rows.map(({ claim, index }) => (
+          <li key={index}>
+            <button type="button" class="quote" onClick={() => onShow(index)}>
+              <q dir="auto">{plainText(claim.text)}</q>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
 interface PageDoneProps {
   analysis: Analysis;
   /** Opens the card of the n-th claim. */
@@ -70,49 +106,25 @@ interface PageDoneProps {
 }
 
 /** Counts, claims, unlisted sentences and facts about money of an analysed page. */
-export function PageDone({ analysis, onOpen, onShow }: PageDoneProps) {
+export function PageDone({ analysis: { summary, claims, conflicts }, onOpen, onShow }: PageDoneProps) {
   const [gone, setGone] = useState(false);
   const show = (index: number) =>
     void onShow(index).then(
       (there) => setGone(!there),
       () => setGone(true),
     );
-  const rows = analysis.claims.map((claim, index) => ({ claim, index }));
-  const listed = rows.filter(({ claim }) => claim.entry !== null);
-  const unlisted = rows.filter(({ claim }) => claim.entry === null);
-  const kinds = analysis.conflicts.map(({ kind }) => kind);
+  const rows = claims.map((claim, index) => ({ claim, index }));
+  const kinds = conflicts.map(({ kind }) => kind);
   return (
     <>
-      <Counts summary={analysis.summary} />
+      <Counts summary={summary} />
       <p class="unchecked">{words.unchecked}</p>
       <p role="status">{gone && words.gone}</p>
-      {listed.length > 0 && (
-        <section class="part">
-          <h3>{words.claims}</h3>
-          <ol class="claims">
-            {listed.map((row) => (
-              <ClaimRow key={row.index} {...row} onOpen={onOpen} onShow={show} />
-            ))}
-          </ol>
-        </section>
-      )}
-      {unlisted.length > 0 && (
-        <Fold title={words.unlisted(unlisted.length)}>
-          <p class="quiet">{words.unlistedWhy}</p>
-          <ul class="unlisted">
-            {unlisted.map(({ claim, index }) => (
-              <li key={index}>
-                <button type="button" class="quote" onClick={() => show(index)}>
-                  <q dir="auto">{plainText(claim.text)}</q>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Listed rows={rows.filter(({ claim }) => claim.entry !== null)} onOpen={onOpen} onShow={show} />
+      <Unlisted rows={rows.filter(({ claim }) => claim.entry === null)} onShow={show} />
       <section class="part">
         <h3>{strings.conflicts.heading}</h3>
-        <ConflictList facts={conflictFacts(kinds, analysis.conflicts)} />
+        <ConflictList facts={conflictFacts(kinds, conflicts)} />
       </section>
     </>
   );

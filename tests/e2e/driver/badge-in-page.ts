@@ -1,4 +1,4 @@
-/** Runs in the page, on a closed root: no value imports, and no function inside a function (bundlers add helpers to those). */
+/** Runs in the page, on a closed root. No value imports and no inner functions: bundlers add helpers. */
 import type { Badge, Point } from './types';
 
 /** A root with a button and no card. */

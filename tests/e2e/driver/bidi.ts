@@ -1,6 +1,6 @@
 /**
- * Firefox's remote protocol (WebDriver BiDi), as far as we use it. Puppeteer starts the browser and keeps the connection;
- * its own page objects are not used, because they hang on extension pages and cannot look into closed shadow roots.
+ * Firefox's remote protocol (WebDriver BiDi), as far as we use it. Puppeteer starts the browser and holds the
+ * connection; its page objects are not used: they hang on extension pages and cannot look into closed shadow roots.
  */
 import type { Browser } from 'puppeteer-core';
 

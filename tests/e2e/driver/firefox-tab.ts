@@ -1,4 +1,4 @@
-/** A Firefox tab. The remote protocol writes out closed shadow roots with the document, and lets a node be passed back. */
+/** A Firefox tab. The remote protocol writes out closed shadow roots with the document, and takes their nodes back. */
 import { writeFile } from 'node:fs/promises';
 import type { Bidi, RemoteNode } from './bidi';
 import { badgeHalf, callSource, tabFromCaret, type ClosedRoot } from './closed-roots';
@@ -88,7 +88,7 @@ function closedRoot(bidi: Bidi, context: string, sharedId: string): ClosedRoot {
   return {
     call,
     buttonName: async () => {
-      // The protocol finds nodes by accessible name but does not tell a name: offer the likely one, and have it confirmed.
+      // The protocol finds nodes by name but does not tell a name: offer the likely one, and have it confirmed.
       const name = await call(likelyName);
       const locator = { type: 'accessibility', value: { role: 'button', name } };
       const where = { context, locator, startNodes: [{ sharedId }] };

@@ -23,7 +23,9 @@ const QUIET = {
 /** Runs with the browser's own rights: the list of requests is kept in the browser's window. */
 const RECORD_REQUESTS = `
   globalThis.gutcheckRequests = [];
-  globalThis.gutcheckObserver = { observe: (channel) => gutcheckRequests.push(channel.QueryInterface(Ci.nsIChannel).URI.spec) };
+  globalThis.gutcheckObserver = {
+    observe: (channel) => gutcheckRequests.push(channel.QueryInterface(Ci.nsIChannel).URI.spec),
+  };
   Services.obs.addObserver(gutcheckObserver, 'http-on-opening-request');`;
 
 /** Starts Firefox with the extension in it. */

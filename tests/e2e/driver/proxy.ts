@@ -1,6 +1,6 @@
 /**
  * The second net under "nothing leaves the browser": a proxy that notes every request of the whole browser, whichever
- * part of it asks, lets through what goes to the test's own servers, and refuses the rest. Of https it sees the host only.
+ * part of it asks, lets through what goes to the test's own servers, and refuses the rest. Of https it sees the host.
  */
 import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,0 +1,10 @@
+/** The database as the command line uses it: made from the authored files, so that it is never out of date. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checked, matchIndex } from '../../claims-db/build';
+import type { MatchIndex } from '../../claims-db/shapes';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'claims-db');
+
+/** @throws DatabaseError when a file of the database is wrong. */
+export const readIndex = (): MatchIndex => matchIndex(checked(ROOT, new Date().toISOString().slice(0, 10)));

@@ -1,0 +1,33 @@
+/** One document in, one record out: the same gate and engine as in the browser. */
+import { gateIndex, type MatchIndex } from '../../claims-db/shapes';
+import { createEngine } from '../core/analyse';
+import { conflictSignals } from '../core/conflicts/signals';
+import { createGate } from '../core/gate';
+import { isEnglish, sampleOf } from '../core/language';
+import type { Analysis, GatedPage, PageText } from '../core/model';
+
+export interface Scanner {
+  /** @param all also give claims with no entry. */
+  scan(page: PageText, all: boolean): Analysis;
+}
+
+/** A page the gate stopped: nothing to read, but its money facts are still facts. */
+const stopped = (page: PageText): GatedPage => ({
+  title: page.title,
+  language: page.language,
+  blocks: [],
+  conflicts: conflictSignals(page),
+});
+
+export function createScanner(index: MatchIndex): Scanner {
+  const gate = createGate(gateIndex(index));
+  const engine = createEngine(index);
+  return {
+    scan(page, all) {
+      const english = isEnglish(page.language, sampleOf(page.blocks));
+      const language = page.language || (english ? 'en' : 'und');
+      const gated = (english ? gate.pass(page) : null) ?? stopped(page);
+      return engine.analyse({ ...gated, language }, { all });
+    },
+  };
+}
