@@ -1,7 +1,6 @@
 /** In every page: the gate, and the badges when it opens. Everything costly happens elsewhere. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import gateData from '../../claims-db/generated/gate.json';
-import type { GateIndex } from '../../claims-db/shapes';
 import { createGate } from '../../src/core/gate';
 import { openCard } from '../../src/extension/card-script';
 import { ask, serve, type PageCalls } from '../../src/extension/messages';
@@ -31,17 +30,20 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const gate = createGate(gateData as unknown as GateIndex);
+    const gate = createGate(gateData);
     let running: { session: Session; stop: AbortController } | null = null;
+    let known = false;
 
     const turn = (off: boolean) => {
-      if (off === (running === null)) return;
-      if (off) running?.stop.abort();
+      if (known && off === (running === null)) return;
+      known = true;
+      running?.stop.abort();
       const stop = new AbortController();
       running = off ? null : { session: startSession(gate, calls(stop.signal), stop.signal), stop };
     };
     const page: { [K in keyof PageCalls]: PageCalls[K] } = {
-      report: () => running?.session.report() ?? { state: 'off' },
+      // Until the setting is known, nothing is said to be off.
+      report: () => running?.session.report() ?? { state: known ? 'off' : 'reading' },
       show: (index) => running?.session.show(index) ?? false,
     };
 

@@ -16,7 +16,8 @@ const stopped = (page: PageText): GatedPage => ({
   title: page.title,
   language: page.language,
   blocks: [],
-  conflicts: conflictSignals(page),
+  // That a page without claims names no study is no news.
+  conflicts: conflictSignals(page).filter((c) => c.kind !== 'no-references'),
 });
 
 export function createScanner(index: MatchIndex): Scanner {

@@ -4,7 +4,7 @@
  */
 import type { MatchIndex } from '../../claims-db/shapes';
 import { createReader, type Reader, type Reading } from './claims/extract';
-import { CUE_PATTERNS } from './claims/cues';
+import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { earningKinds } from './conflicts/signals';
@@ -122,6 +122,12 @@ function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { s
   return { sentences: sentences.length, claims };
 }
 
+/** Single words that name a thing; a behaviour ("walking") or an outcome ("sleep") may be a verb in the sentence. */
+const nounsOf = (index: MatchIndex): string[] =>
+  index.concepts
+    .filter((c) => c.kind !== 'behaviour' && c.kind !== 'outcome')
+    .flatMap((c) => c.words.filter((w) => /^\p{Ll}{4,}$/u.test(w)));
+
 /** Builds an engine over one database. Costly; keep it. */
 export function createEngine(index: MatchIndex): Engine {
   const lexicon = createLexicon(index.concepts);
@@ -130,7 +136,7 @@ export function createEngine(index: MatchIndex): Engine {
     index,
     lexicon,
     graph,
-    tagger: createTagger(CUE_PATTERNS),
+    tagger: createTagger(CUE_PATTERNS, { nouns: nounsOf(index), verbs: CUE_VERBS }),
     reader: createReader(lexicon, graph),
   };
 

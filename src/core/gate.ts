@@ -26,7 +26,15 @@ function concepts(text: string, lexicon: Lexicon, graph: ConceptGraph): Set<stri
   return all;
 }
 
-const isProse = (b: TextBlock) => b.kind !== 'heading' && b.kind !== 'furniture' && b.text.length <= LONGEST_BLOCK;
+/** Titles of papers say what was studied; the page does not say it. */
+const REFERENCES =
+  /^\s*(?:references|sources|citations|bibliography|works cited|studies cited|further reading|notes)\b/i;
+
+const isProse = (b: TextBlock) =>
+  b.kind !== 'heading' &&
+  b.kind !== 'furniture' &&
+  b.text.length <= LONGEST_BLOCK &&
+  !b.headings.some((h) => REFERENCES.test(h));
 
 export function createGate(index: GateIndex): Gate {
   const lexicon = createLexicon(index.concepts);

@@ -37,26 +37,36 @@ interface RawTerm {
   tags: Set<string>;
 }
 
-/** Nouns of this field that the tagger takes for verbs or adjectives. */
-const NOUNS = [
-  'probiotics',
-  'probiotic',
-  'prebiotics',
-  'kefir',
-  'melatonin',
-  'cortisol',
-  'gut',
-  'sleep quality',
-  'walnuts',
-  'oats',
-  'fibre',
-  'bloating',
-  'night sweats',
-  'hot flashes',
-  'hot flushes',
-];
+/** Words the tagger would take for another part of speech or the wrong number. */
+const SINGULAR = 'gut microbiome microbiota flora bloating';
+const PLURAL = 'bacteria microbes scfas lactobacilli bifidobacteria carbs sweats flushes';
 
-nlp.plugin({ words: Object.fromEntries(NOUNS.map((word) => [word, 'Noun'])) });
+/** Words of the database and of the rules, told to the tagger before its first sentence. */
+export interface Vocabulary {
+  nouns: readonly string[];
+  /** Verbs that are never nouns, in the infinitive. */
+  verbs: readonly string[];
+}
+
+const tagged = (words: readonly string[], tag: string) => words.map((word) => [word, tag] as const);
+
+/** The third person of a regular verb: "relieves", "relaxes", "fortifies". */
+function thirdPerson(verb: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function teach({ nouns, verbs }: Vocabulary): void {
+  nlp.plugin({
+    words: Object.fromEntries([
+      ...tagged(nouns, 'Noun'),
+      ...tagged(SINGULAR.split(' '), 'Singular'),
+      ...tagged(PLURAL.split(' '), 'Plural'),
+      ...tagged(verbs, 'Infinitive'),
+      ...tagged(verbs.map(thirdPerson), 'PresentTense'),
+    ]),
+  });
+}
 
 /** Finds each term again in the text, in order: never fails where offsets do. */
 function place(raw: readonly RawTerm[], text: string, from: number): Term[] {
@@ -80,8 +90,12 @@ export interface Tagger {
   read(text: string): TaggedSentence[];
 }
 
-/** @param patterns compromise match strings; a hit names its pattern by position. */
-export function createTagger(patterns: readonly string[]): Tagger {
+/**
+ * @param patterns compromise match strings; a hit names its pattern by position.
+ * @param vocabulary words taught to compromise's one shared model: the same for every tagger of a program.
+ */
+export function createTagger(patterns: readonly string[], vocabulary: Vocabulary): Tagger {
+  teach(vocabulary);
   const net = nlp.buildNet(patterns.map((match, i) => ({ match, reason: String(i) })));
   return {
     read(text) {

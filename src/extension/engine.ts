@@ -2,8 +2,7 @@
  * The engine and the look-up, each made on first use and kept while the background lives. Their modules are imported
  * lazily: the bundle holds them, but nothing in them runs before the first question.
  */
-import type { Details, EntryDetails, MatchIndex } from '../../claims-db/shapes';
-import type { Redirects } from '../../claims-db/schema';
+import type { EntryDetails } from '../../claims-db/shapes';
 import type { Analysis, GatedPage, Lookup } from '../core/model';
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -11,7 +10,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-const index = once(async () => (await import('../../claims-db/generated/index.json')).default as MatchIndex);
+const index = once(async () => (await import('../../claims-db/generated/index.json')).default);
 
 const engine = once(async () => {
   const [{ createEngine }, data] = await Promise.all([import('../core/analyse'), index()]);
@@ -23,16 +22,17 @@ const search = once(async () => {
   return createSearch(data);
 });
 
-const details = once(
-  async () => (await import('../../claims-db/generated/details.json')).default as unknown as Details,
-);
-const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default as Redirects);
+const details = once(async () => (await import('../../claims-db/generated/details.json')).default);
+const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default);
 
 /** Claims of a page. Evaluates compromise on first use. */
 export const analyse = async (page: GatedPage): Promise<Analysis> => (await engine()).analyse(page);
 
 /** Entries for words a person typed. Never evaluates compromise. */
 export const lookup = async (words: string): Promise<Lookup> => (await search()).lookup(words);
+
+/** An ISO date. */
+export const databaseVersion = async (): Promise<string> => (await index()).version;
 
 /** What a card shows of an entry; an id that was renamed is followed, one that was withdrawn gives null. */
 export async function entryDetails(id: string): Promise<EntryDetails | null> {

@@ -1,10 +1,13 @@
 /** Where a sentence says that something does something: the rule rows found in it, with what bends them. */
+import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
 import { CUE_RULES, type CueRule } from './rules';
 
 /** Offsets are UTF-16 units in the text the sentence was read from. */
 export interface Cue {
   rule: CueRule;
+  /** The outcome, where the cue is a phrase that names it ("keeps you awake"). */
+  outcome?: Mention;
   start: number;
   end: number;
   /** Term positions in the sentence. */
@@ -21,6 +24,18 @@ interface Pattern {
 const PATTERNS: readonly Pattern[] = CUE_RULES.flatMap((rule) =>
   (rule.words ?? ['']).map((word) => ({ rule, match: rule.match.replaceAll('$', word) })),
 );
+
+/** Verbs of the rules that are nouns as well: what they are is left to the tagger. */
+const ALSO_NOUNS = new Set(
+  'aid balance beat benefit better block boost break calm cause change compound control cure cut damage delay drive drop ease fall favor favour feed fight fix fragment fuel halve harm help hold hurt impact increase influence lead lower make mean quiet release remedy result rise shape spark spike steady store supply support talk target throw tackle treat trigger turn upset wake ward decrease decline rob steal wreck ruin mess'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of the rules that can be nothing else. */
+export const CUE_VERBS: readonly string[] = [
+  ...new Set(CUE_RULES.filter((r) => r.match.includes('{$/verb}')).flatMap((r) => r.words ?? [])),
+].filter((verb) => !ALSO_NOUNS.has(verb));
 
 /** Match strings for the tagger, in the order its hits name them. */
 export const CUE_PATTERNS: readonly string[] = PATTERNS.map((p) => p.match);
@@ -47,20 +62,30 @@ function describes(terms: readonly Term[], at: number): boolean {
     return at === 0 || /^(?:by|of|for|through|via|while|when|and|from|on)$/.test(before);
   }
   if (!normal.endsWith('ed')) return false;
+  // "increased diversity and reduced inflammation": a verb already, so this is the second one.
+  if (before === 'and' && terms.slice(0, at - 1).some((t) => t.tags.has('PastTense'))) return false;
   return at === 0 || (DESCRIBING_BEFORE.test(before) && !terms[at - 1]!.tags.has('Auxiliary'));
 }
 
 function isPassive(terms: readonly Term[], from: number): boolean {
   const term = terms[from]!;
-  if (!/(?:ed|en|made|built|known|cut|hurt)$/.test(term.normal)) return false;
+  if (!term.tags.has('PastTense') && !term.tags.has('Participle') && !/(?:ed|upset|cut|hurt|put)$/.test(term.normal))
+    return false;
   const before = terms.slice(Math.max(0, from - 3), from);
-  return before.some((t) => /^(?:is|are|was|were|be|been|being|gets?|get)$/.test(t.normal));
+  return before.some((t) => /^(?:is|are|was|were|be|been|being|gets?)$/.test(t.normal));
+}
+
+/** "a diet rich in fibre": the words belong to the noun before them and assert nothing. */
+function isPartOfNoun(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  return before !== undefined && before.tags.has('Noun') && terms[at]!.start - before.end === 1;
 }
 
 function toCue(sentence: TaggedSentence, pattern: number, from: number, to: number): Cue | null {
   const { rule } = PATTERNS[pattern]!;
   const { terms } = sentence;
   if (rule.shape === 'verb' && (isNoun(terms, from) || describes(terms, from))) return null;
+  if (rule.id === 'rich-in' && isPartOfNoun(terms, from)) return null;
   const passive = rule.shape === 'verb' && isPassive(terms, from);
   return { rule, start: terms[from]!.start, end: terms[to - 1]!.end, from, to, passive };
 }
@@ -74,4 +99,22 @@ export function findCues(sentence: TaggedSentence): Cue[] {
     if (!kept.some((k) => cue.from < k.to && k.from < cue.to)) kept.push(cue);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+const SAYS_ITSELF: CueRule = {
+  id: 'says-itself',
+  relation: 'affects',
+  shape: 'phrase',
+  strength: 'causal',
+  match: '',
+  example: 'Coffee keeps you awake.',
+  avoid: 'Coffee is hot.',
+};
+
+/** A cue for an outcome phrase that is its own verb: "toss and turn", "keeps you awake"; null for "restful sleep". */
+export function cueOfPhrase(sentence: TaggedSentence, outcome: Mention): Cue | null {
+  const from = sentence.terms.findIndex((t) => t.end > sentence.start + outcome.start);
+  if (from < 0 || !sentence.terms[from]!.tags.has('Verb')) return null;
+  const at = sentence.start + outcome.start;
+  return { rule: SAYS_ITSELF, outcome, start: at, end: at, from, to: from, passive: false };
 }

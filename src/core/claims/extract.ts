@@ -3,7 +3,7 @@ import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { Stance, Strength } from '../model';
 import type { TaggedSentence } from '../nlp';
-import { findCues, type Cue } from './cues';
+import { cueOfPhrase, findCues, type Cue } from './cues';
 import { effectOf, inverse, type Effect, type Named } from './effect';
 import { figures, type Figure } from './numbers';
 import { assignRoles, type Roles } from './regions';
@@ -43,8 +43,8 @@ export interface Reader {
   read(sentence: TaggedSentence, text: string, context: readonly string[]): Reading[];
 }
 
-const PRONOUN =
-  /^[^\p{L}]*(?:[^:]{1,40}:\s+)?(?:also |and |but |plus,? |in addition,? )?(?:it|they|this|these|that|those)\b/iu;
+/** "It also lowers …", "In the long run it works …": the clause's own subject is a pronoun. */
+const PRONOUN = /\b(?:it|they|this|these|that|those)\b[^,;:]{0,60}$/i;
 
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
 function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): { relation: CueRelation; turn: boolean } {
@@ -69,55 +69,96 @@ function figureFor(outcome: NamedMention, others: readonly Mention[], list: read
   return list.find((f) => f.start >= outcome.end && f.start - outcome.end < 30) ?? null;
 }
 
-export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
-  const name = (text: string, m: Mention): NamedMention => ({
-    concept: m.concept,
-    polarity: m.polarity,
-    state: stateOf(text, m.start, m.end, graph.valence(m.concept)),
-    start: m.start,
-    end: m.end,
-  });
-  const absent = (concept: string): NamedMention => ({ concept, polarity: 0, state: 0, start: 0, end: 0 });
+/** Everything found in a sentence, before it is put together. */
+interface View {
+  text: string;
+  sentence: TaggedSentence;
+  mentions: Mention[];
+  cues: Cue[];
+  roles: Roles[];
+  figures: Figure[];
+}
 
+function rolesAndCues(
+  text: string,
+  sentence: TaggedSentence,
+  mentions: readonly Mention[],
+  cues: Cue[],
+): [Cue[], Roles[]] {
+  const roles = assignRoles(text, cues, mentions);
+  const taken = new Set(roles.flatMap((r) => [...r.outcomes, ...r.subjects]));
+  // "keeps you awake" needs no other verb.
+  const own = mentions.filter((m) => m.polarity !== 0 && !taken.has(m)).flatMap((m) => cueOfPhrase(sentence, m) ?? []);
+  if (own.length === 0) return [cues, roles];
+  const all = [...cues, ...own.map((c) => inSentence(c, sentence))].sort((a, b) => a.start - b.start);
+  return [all, assignRoles(text, all, mentions)];
+}
+
+const inSentence = (cue: Cue, sentence: TaggedSentence): Cue => ({
+  ...cue,
+  start: cue.start - sentence.start,
+  end: cue.end - sentence.start,
+});
+
+function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon): View {
+  const text = blockText.slice(sentence.start, sentence.end);
+  const mentions = lexicon.find(text);
+  // A phrase that says how it went ("wake up at night") holds verbs that are not cues of their own.
+  const inPhrase = (c: Cue) => mentions.some((m) => m.polarity !== 0 && c.start >= m.start && c.end <= m.end);
+  const found = findCues(sentence).map((c) => inSentence(c, sentence));
+  const [cues, roles] = rolesAndCues(
+    text,
+    sentence,
+    mentions,
+    found.filter((c) => !inPhrase(c)),
+  );
+  return { text, sentence, mentions, cues, roles, figures: figures(text) };
+}
+
+const absent = (concept: string): NamedMention => ({ concept, polarity: 0, state: 0, start: 0, end: 0 });
+
+/** A name as it stands to a cue: its state is looked for between the cue and it, never in the cue's own words. */
+function nameAt({ text }: View, cue: Cue, m: Mention, graph: ConceptGraph): NamedMention {
+  const from = m.start >= cue.end ? cue.end : 0;
+  const state = stateOf(text, m.start, m.end, graph.valence(m.concept), from);
+  return { concept: m.concept, polarity: m.polarity, state, start: m.start, end: m.end };
+}
+
+/** Readings of one cue: every subject it may have with every outcome. */
+function readCue(seen: View, i: number, context: readonly string[], graph: ConceptGraph): Reading[] {
+  const { text, cues, roles } = seen;
+  const cue = cues[i]!;
+  const { subjects: names, outcomes } = roles[i]!;
+  const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
+  const subjects = pronoun ? context.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
+  const { relation, turn } = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
+  return subjects.flatMap((subject, subjectRank) =>
+    outcomes.map((m): Reading => {
+      const outcome = nameAt(seen, cue, m, graph);
+      const effect = effectOf(relation, outcome, graph);
+      const claimStart = Math.min(cue.start, outcome.start, pronoun ? Infinity : subject.start);
+      return {
+        subject,
+        outcome,
+        relation,
+        effect: turn ? inverse(effect) : effect,
+        strength: strengthOf(text, cue, cue.end),
+        stance: stanceOf(seen, cue, claimStart, outcome.start),
+        figure: figureFor(outcome, outcomes, seen.figures),
+        comparison: comparesAfter(text, outcome, outcomes),
+        subjectRank,
+        cue: { start: cue.start, end: cue.end },
+        named: seen.mentions.map((n) => n.concept),
+      };
+    }),
+  );
+}
+
+export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
   return {
     read(sentence, blockText, context) {
-      const text = blockText.slice(sentence.start, sentence.end);
-      const mentions = lexicon.find(text);
-      const cues = findCues(sentence).map((c) => ({
-        ...c,
-        start: c.start - sentence.start,
-        end: c.end - sentence.start,
-      }));
-      const roles = assignRoles(text, cues, mentions);
-      const list = figures(text);
-      const named = mentions.map((m) => m.concept);
-
-      return cues.flatMap((cue, i) => {
-        const role = roles[i]!;
-        const pronoun = role.subjects.length === 0 && PRONOUN.test(text);
-        const subjects = pronoun ? context.map(absent) : role.subjects.map((m) => name(text, m));
-        const { relation, turn } = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
-        return subjects.flatMap((subject, subjectRank) =>
-          role.outcomes.map((m): Reading => {
-            const outcome = name(text, m);
-            const claimStart = Math.min(cue.start, outcome.start, pronoun ? Infinity : subject.start);
-            const effect = effectOf(relation, outcome, graph);
-            return {
-              subject,
-              outcome,
-              relation,
-              effect: turn ? inverse(effect) : effect,
-              strength: strengthOf(text, cue, cue.end),
-              stance: stanceOf(text, sentence.terms, cue, claimStart),
-              figure: figureFor(outcome, role.outcomes, list),
-              comparison: comparesAfter(text, outcome, role.outcomes),
-              subjectRank,
-              cue: { start: cue.start, end: cue.end },
-              named,
-            };
-          }),
-        );
-      });
+      const seen = view(sentence, blockText, lexicon);
+      return seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
     },
   };
 }

@@ -8,15 +8,32 @@ export interface Roles {
   outcomes: Mention[];
 }
 
+/** Any of these words or phrases, given with spaces between them; "_" is a space inside a phrase. */
+const anyOf = (list: string, after = ''): RegExp =>
+  new RegExp(`\\b(?:${list.split(' ').join('|').replaceAll('_', ' ')})${after}\\b`, 'gi');
+
 /** Where a new clause begins, so that what stands before it is not the subject of what follows. */
-const CLAUSE = /(?:[;:—–]|\b(?:and|but|so|because|while|whereas|although|though|when|if|or|since|as)\b)/gi;
-const RELATIVE = /\b(?:which|that|who)\b/gi;
+const CLAUSE = anyOf('and but so because while whereas although though when if or since as');
+const CLAUSE_MARK = /[;:—–]/g;
+const RELATIVE = anyOf('which that who');
+/** "found that", "the idea that": what follows is a clause of its own, not a description of what stands before. */
+const REPORTED = anyOf(
+  'found find finds show shows showed shown showing suggest suggests suggested suggesting indicate indicates indicated report reports reported conclude concludes concluded reveal reveals revealed demonstrate demonstrates demonstrated confirm confirms confirmed say says said believe believes believed think thinks thought know knows known note notes noted discovered argue argues claim claims claimed mean means told tell tells explain explains explained estimate estimates agree agrees agreed evidence idea notion fact theory view hypothesis sign is was so and but clear true likely possible',
+  ' that',
+);
 /** Ends the outcomes of a cue. */
-const STOP =
-  /(?:[;—–]|\bthan\b|\bwhen\b|\b(?:but|while|whereas|although|though|because|unless|if|since|via|through|by|without|instead)\b|, (?:so|and then|making|which)\b)/i;
-const CONJUNCTION_LAST =
-  /(?:\b(?:and|or|but|then|also|in turn|further|to|can|may|could|might|will|even|significantly|directly|help|helps)\b|,)[\s,]*$/i;
-const LEADING_PLACE = /^[^\p{L}]*(?:in|for|among|with|at|during|after|before|according to|unlike|despite|as)\b[^,]*,/iu;
+const STOP = anyOf(
+  'when but while whereas although though because unless if since via through by without instead so_that and_then which making',
+);
+const STOP_MARK = /[;—–]|, so\b|\bthan\b(?!\s\d)/g;
+/** A verb straight after one of these goes on with the subject before it. */
+const GOES_ON = new Set(
+  'and or but then also turn further to can may could might will would even significantly directly help helps'.split(
+    ' ',
+  ),
+);
+const LEADING_PLACE =
+  /^[^\p{L}]*(?:in|for|among|with|at|during|after|before|according to|unlike|despite|as|outside|besides|beyond|apart from|because of|due to|thanks to)\b[^,]*,/iu;
 
 const within = (mentions: readonly Mention[], from: number, to: number) =>
   mentions.filter((m) => m.start >= from && m.end <= to);
@@ -27,10 +44,13 @@ const lastEnd = (text: string, pattern: RegExp): number => {
   return end;
 };
 
+const firstStart = (text: string, pattern: RegExp): number => text.matchAll(pattern).next().value?.index ?? text.length;
+
 /** "contain nutrients that support": what the relative word points back to. */
 function antecedent(text: string, left: readonly Mention[], from: number, to: number): Mention[] | null {
-  const at = lastEnd(text.slice(from, to), RELATIVE);
-  if (at < 0) return null;
+  const gap = text.slice(from, to);
+  const at = lastEnd(gap, RELATIVE);
+  if (at < 0 || at <= lastEnd(gap, REPORTED)) return null;
   // "the hormone that tells …": names after the relative word belong to its own clause.
   const before = left.filter((m) => m.end <= from + at);
   return before.length > 0 ? [before.at(-1)!] : [];
@@ -38,10 +58,17 @@ function antecedent(text: string, left: readonly Mention[], from: number, to: nu
 
 /** Names before the first cue: the first is the head, the others are only tried when it says nothing to us. */
 function firstSubjects(text: string, left: readonly Mention[], to: number): Mention[] {
-  const place = LEADING_PLACE.exec(text.slice(0, to));
-  const after = place ? left.filter((m) => m.start >= place[0].length) : left;
+  const gap = text.slice(0, to);
+  const place = LEADING_PLACE.exec(gap)?.[0].length ?? 0;
+  const start = Math.max(place, lastEnd(gap, REPORTED));
+  const after = left.filter((m) => m.start >= start);
   return after.length > 0 ? [...after] : [...left];
 }
+
+const goesOn = (gap: string): boolean => {
+  const trimmed = gap.trimEnd();
+  return trimmed.endsWith(',') || GOES_ON.has(/\p{L}+$/u.exec(trimmed)?.[0].toLowerCase() ?? '');
+};
 
 function laterSubjects(
   text: string,
@@ -51,11 +78,12 @@ function laterSubjects(
   inherited: Mention[],
 ): Mention[] {
   const gap = text.slice(from, to);
-  if (left.length === 0 || CONJUNCTION_LAST.test(gap)) return inherited.length > 0 ? inherited : [...left];
-  const clause = lastEnd(gap, CLAUSE);
-  if (clause < 0) return [...left];
-  const own = left.filter((m) => m.start >= from + clause);
-  return own.length > 0 ? own : inherited;
+  const own = left.filter((m) => m.start >= from + Math.max(0, lastEnd(gap, REPORTED)));
+  if (own.length === 0 || goesOn(gap)) return inherited.length > 0 ? inherited : own;
+  const clause = Math.max(lastEnd(gap, CLAUSE), lastEnd(gap, CLAUSE_MARK));
+  if (clause < 0) return own;
+  const after = own.filter((m) => m.start >= from + clause);
+  return after.length > 0 ? after : inherited;
 }
 
 /** The names that may be the subject of a cue, best first. */
@@ -68,21 +96,51 @@ function subjectsOf(
 ): Mention[] {
   const left = within(mentions, from, cue.start);
   const related = antecedent(text, left, from, cue.start);
-  if (related) return related.length > 0 ? related : inherited;
+  // "People who eat fibre sleep well": nobody we know before the relative word, so it is what stands after it.
+  if (related) return related.length > 0 ? related : inherited.length > 0 ? inherited : left;
   if (from === 0 && inherited.length === 0) return firstSubjects(text, left, cue.start);
   return laterSubjects(text, left, from, cue.start, inherited);
 }
 
 /** The names after a cue, up to where its clause ends. */
 function outcomesOf(text: string, mentions: readonly Mention[], cue: Cue, next: number): Mention[] {
-  const stop = STOP.exec(text.slice(cue.end, next));
-  return within(mentions, cue.end, stop ? cue.end + stop.index : next);
+  const after = text.slice(cue.end, next);
+  const stop = Math.min(firstStart(after, STOP), firstStart(after, STOP_MARK));
+  return within(mentions, cue.end, cue.end + stop);
 }
 
 function bySubject(text: string, mentions: readonly Mention[], cue: Cue, next: number): Mention[] {
   // "is made in the gut", "is improved by magnesium": after the verb stands who does it.
   const agent = /\b(?:by|in|from|through|via)\b/i.exec(text.slice(cue.end, next));
   return agent ? within(mentions, cue.end + agent.index, next) : [];
+}
+
+function rolesOf(
+  text: string,
+  mentions: readonly Mention[],
+  cue: Cue,
+  next: number,
+  before: Mention[],
+  after: Mention[],
+): Roles {
+  const { relation, shape, inside } = cue.rule;
+  if (cue.outcome) return { subjects: before, outcomes: [cue.outcome] };
+  if (inside === 'subject') return { subjects: [...before, ...within(mentions, cue.start, cue.end)], outcomes: after };
+  if (inside === 'outcome') return { subjects: before, outcomes: within(mentions, cue.start, cue.end) };
+  // "tryptophan is converted to serotonin": what is turned into something is the subject, active or passive.
+  if (cue.passive && relation === 'becomes') return { subjects: before, outcomes: after };
+  if (cue.passive) return { subjects: bySubject(text, mentions, cue, next), outcomes: before };
+  if (shape === 'reversed') return { subjects: after, outcomes: before };
+  if (relation === 'is') return { subjects: before, outcomes: within(mentions, cue.start, next) };
+  const together = relation === 'linked' || relation === 'interacts';
+  // "a link between X and Y": both stand after it. "X and Y communicate": both before.
+  if (together && /between$/i.test(text.slice(cue.start, cue.end)))
+    return { subjects: after.slice(0, 1), outcomes: after.slice(1) };
+  // "altered gut bacteria in people with insomnia"
+  if (relation === 'differs' && before.length === 0) return { subjects: after.slice(1), outcomes: after.slice(0, 1) };
+  if (relation === 'interacts' && after.length === 0)
+    return { subjects: before.slice(0, 1), outcomes: before.slice(1) };
+  return { subjects: before, outcomes: after };
 }
 
 /**
@@ -96,12 +154,7 @@ export function assignRoles(text: string, cues: readonly Cue[], mentions: readon
     const next = cues[i + 1]?.start ?? text.length;
     const before = subjectsOf(text, mentions, cue, from, inherited);
     const after = outcomesOf(text, mentions, cue, next);
-    let roles: Roles = { subjects: before, outcomes: after };
-    if (cue.passive) roles = { subjects: bySubject(text, mentions, cue, next), outcomes: before };
-    else if (cue.rule.shape === 'reversed') roles = { subjects: after, outcomes: before };
-    else if (cue.rule.relation === 'is') roles = { subjects: before, outcomes: within(mentions, cue.start, next) };
-    else if (cue.rule.relation === 'interacts' && after.length === 0)
-      roles = { subjects: before.slice(0, 1), outcomes: before.slice(1) };
+    const roles = rolesOf(text, mentions, cue, next, before, after);
     if (roles.subjects.length > 0) inherited = roles.subjects;
     from = cue.end;
     return roles;

@@ -1,6 +1,7 @@
 /** What the page does with a claim: asserts it, denies it, asks it, tells a story, gives advice. */
 import type { Stance } from '../model';
-import type { Term } from '../nlp';
+import type { Mention } from '../concepts/lexicon';
+import type { TaggedSentence, Term } from '../nlp';
 import type { Cue } from './cues';
 
 const QUESTION = /\?[\s"'”’)\]]*$/;
@@ -9,12 +10,20 @@ const MYTH_LABEL = /^[^\p{L}]*(?:myth|fiction|misconception|false claim)\b[^.]{0
 const MYTH =
   /\b(?:(?:is|are|it's|that's) (?:just |simply |only )?(?:a |an )?(?:common |popular |persistent )?(?:myth|misconception|fallacy|false|untrue|nonsense)|contrary to (?:popular|what|common)|(?:claims?|idea|notion|belief|promises?|myth) that .{0,120}\b(?:false|wrong|unfounded|exaggerated|no (?:good |solid )?evidence|not (?:supported|true|backed|borne)))\b/i;
 const NO_EVIDENCE =
-  /\b(?:(?:no|little|insufficient|scant|hardly any|not enough|lack of|lacks|without(?: any)?|not aware of(?: any)?) (?:[\p{L}-]+ ){0,4}(?:evidence|proof|trials?|studies|data|research|support)|(?:not|never|n't|yet to) (?:[\p{L}]+ ){0,2}(?:proven|shown|been (?:\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed))|unproven|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to|jury is (?:still )?out|evidence (?:is|remains) (?:lacking|weak|mixed|thin|limited|inconclusive|insufficient))\b/iu;
-const FIRST_PERSON = /\b(?:I|I'm|I’m|I've|I’ve|I'd|I’d|my|me|myself)\b/;
+  /\b(?:(?:no|little|insufficient|scant|hardly any|not enough|lack of|lacks|without(?: any)?|not aware of(?: any)?) (?:[\p{L}-]+ ){0,4}(?:evidence|proof|trials?|study|studies|data|research|support)|(?:not|never|n't|yet to) (?:[\p{L}]+ ){0,2}(?:proven|shown|been (?:\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed))|unproven|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to|jury is (?:still )?out|evidence (?:is|remains) (?:lacking|weak|mixed|thin|limited|inconclusive|insufficient))\b/iu;
+/** "Nor has it been shown that …" */
+const NOR = /^[^\p{L}]*(?:nor|neither) (?:has|have|is|are|does|do|did|was|were|can)\b/iu;
+const FIRST_PERSON = /(?<![-\w])(?:I(?![-.])|I'm|I’m|I've|I’ve|I'd|I’d|my|me|myself)\b/;
+/** Somebody's story about a person: "she swears that it cured her insomnia". */
+const STORY = /\b(?:swears?|swore)\b/i;
+const OWNED = /\b(?:my|her|his)\s+(?:\p{L}+\s+)?$/iu;
+/** What is going round, told before it is weighed. */
+const HEARSAY =
+  /\b(?:you (?:may|might|will|have|probably|often|must)(?: (?:have|probably|often|already))* (?:heard|read|seen|been told)|rumou?r has it|it is (?:often|sometimes|commonly) (?:said|claimed))\b/i;
 const ADVICE =
-  /\b(?:you should|you shouldn't|you must|you need to|you'll want to|should (?:be )?(?:consult|ask|talk|speak|avoid|aim|try)|we recommend|is recommended|are recommended|it's best to|it’s best to|consult|talk to|speak (?:with|to)|ask) (?:your|a |an )?/i;
+  /\b(?:you should|you shouldn't|you must|you need to|you'll want to|should (?:be )?(?:consult|ask|talk|speak|avoid|aim|try)|we recommend|is recommended|are recommended|it's best to|it’s best to|you might (?:also )?(?:like|enjoy)|read (?:more|about|our|my)|see also|learn more|click here|check out|consult|talk to|speak (?:with|to)|ask) (?:your|a |an )?/i;
 const IMPERATIVES =
-  'add aim ask avoid be begin buy check choose click combine consider consult cut discuss download drink eat emphasise emphasize engage enjoy ensure experiment explore find focus follow get give go include incorporate increase introduce join keep learn limit listen look maintain make manage opt pick practice practise prioritise prioritize put read reach reduce remember remove replace save see shop sign skip sleep speak start stay steer stick stop swap switch take talk track try turn use visit wait watch work';
+  'add aim ask avoid be begin buy check choose click combine consider consult cut discuss download drink eat emphasise emphasize engage enjoy ensure experiment explore find focus follow get give go include incorporate increase introduce join keep learn limit listen look maintain make manage opt pick practice practise prioritise prioritize put read reach reduce remember remove replace save see shop sign skip speak start stay steer stick stop swap switch take talk track try turn use visit wait watch work';
 const IMPERATIVE = new Set(IMPERATIVES.split(' '));
 const LABEL = /^[^:]{1,40}:\s+/;
 /** Negations that deny nothing: "not only …". */
@@ -26,21 +35,43 @@ function startsAsAdvice(terms: readonly Term[], text: string): boolean {
   const first = terms.find(
     (t) => t.start - offset >= label && !/^(?:and|but|so|then|also|please|simply|just|instead)$/.test(t.normal),
   );
-  return first !== undefined && IMPERATIVE.has(first.normal) && !first.tags.has('Plural');
+  return first !== undefined && IMPERATIVE.has(first.normal) && !first.tags.has('Noun');
 }
 
-/** A negation that governs the cue: within the few words before it, or inside it. */
-function negated(terms: readonly Term[], cue: Cue, text: string): boolean {
-  const before = terms.slice(Math.max(0, cue.from - 4), cue.to);
-  const near = before.some(
-    (t) => t.tags.has('Negative') || /^(?:neither|nor|without|never|cannot|hardly|barely)$/.test(t.normal),
-  );
-  return near && !NOT_ONLY.test(text);
+/** A sentence and what is named in it. */
+export interface Spoken {
+  text: string;
+  sentence: TaggedSentence;
+  /** Offsets in `text`. A "not" inside a name ("not getting enough sleep") denies nothing. */
+  mentions: readonly Mention[];
+}
+
+/** How far back a negation reaches, in words; not past a contrast or another statement. */
+const REACH = 8;
+const NEGATION = /^(?:not|neither|nor|without|never|cannot|hardly|barely|no)$/;
+const NEW_STATEMENT = /^(?:but|and|while|whereas|although|though|because|so|which|who)$/;
+
+function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
+  if (NOT_ONLY.test(text)) return false;
+  const inName = (t: Term) =>
+    mentions.some((m) => t.start - sentence.start >= m.start && t.end - sentence.start <= m.end);
+  const { terms } = sentence;
+  for (let i = cue.to - 1; i >= Math.max(0, cue.from - REACH); i--) {
+    const t = terms[i]!;
+    if ((t.tags.has('Negative') || NEGATION.test(t.normal)) && !inName(t)) return true;
+    if (i < cue.from && NEW_STATEMENT.test(t.normal)) return false;
+  }
+  return false;
 }
 
 /** Has the sentence, up to the end of the claim's words, said that evidence is missing? */
 function evidenceDenied(text: string, claimStart: number): boolean {
-  const m = NO_EVIDENCE.exec(text);
+  return NOR.test(text) || saysBefore(NO_EVIDENCE, text, claimStart);
+}
+
+/** Does the sentence say it of the claim, and not only of what follows a "but"? */
+function saysBefore(pattern: RegExp, text: string, claimStart: number): boolean {
+  const m = pattern.exec(text);
   if (!m) return false;
   // "X may help, though this has not been tested": a hedge after the claim, not a denial of it.
   const concession = /\b(?:although|though|but|however|while|even if)\b[^.]*$/i.test(text.slice(0, m.index));
@@ -48,15 +79,17 @@ function evidenceDenied(text: string, claimStart: number): boolean {
 }
 
 /**
- * @param text the sentence; @param claimStart where the claim's first word stands in it, UTF-16 units.
+ * @param claimStart where the claim's first word stands in the sentence; @param outcomeStart where its outcome does, UTF-16 units.
  * @returns stance of the page towards the claim that `cue` makes.
  */
-export function stanceOf(text: string, terms: readonly Term[], cue: Cue, claimStart: number): Stance {
-  if (QUESTION.test(text) || OPEN_QUESTION.test(text)) return 'questions';
+export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcomeStart: number): Stance {
+  const { text, sentence } = spoken;
+  if (QUESTION.test(text) || saysBefore(OPEN_QUESTION, text, claimStart) || saysBefore(HEARSAY, text, claimStart))
+    return 'questions';
   if (MYTH_LABEL.test(text) || MYTH.test(text)) return 'disputes';
-  if (negated(terms, cue, text) || evidenceDenied(text, claimStart)) return 'denies';
-  if (FIRST_PERSON.test(text)) return 'testimonial';
-  if (ADVICE.test(text) || startsAsAdvice(terms, text)) return 'advice';
+  if (negated(spoken, cue) || evidenceDenied(text, claimStart)) return 'denies';
+  if (FIRST_PERSON.test(text) || STORY.test(text) || OWNED.test(text.slice(0, outcomeStart))) return 'testimonial';
+  if (ADVICE.test(text) || startsAsAdvice(sentence.terms, text)) return 'advice';
   return 'asserts';
 }
 

@@ -3,7 +3,7 @@ import type { Sign } from '../concepts/graph';
 import { normalWord } from '../text/words';
 
 const LESS =
-  'less low lower lowered reduced decreased declining falling dropping weak weaker insufficient inadequate lack loss fewer little limited shorter short depleted diminished deficient reduction decrease decline drop fall absence shortage reducing lowering cutting suppressing avoiding no deprivation';
+  'less low lower lowered reduced decreased declining falling dropping weak weaker insufficient inadequate lack loss fewer limited shorter short depleted diminished deficient reduction decrease decline drop fall absence shortage reducing lowering cutting suppressing avoiding no deprivation';
 /** Less of a good thing, but more of a bad one. */
 const BAD =
   'poor poorer bad worse impaired disrupted disturbed unhealthy imbalanced unbalanced fragmented erratic unstable interrupted chaotic restless dysregulated severe';
@@ -32,14 +32,15 @@ const BEFORE = /[\p{L}]+/gu;
 
 /**
  * @param text the sentence; `start` and `end` the name in it, UTF-16 units.
+ * @param from where to stop looking back: the words of a cue are not a state.
  * @param valence is more of it good (1), bad (-1) or neither?
  * @returns -1 for less of it, 1 for more, 0 when nothing is said.
  */
-export function stateOf(text: string, start: number, end: number, valence: Sign): Sign {
+export function stateOf(text: string, start: number, end: number, valence: Sign, from = 0): Sign {
   if (LACK_AFTER.test(text.slice(end, end + 30))) return -1;
   // Punctuation closes the phrase the name belongs to.
   const phrase = text
-    .slice(Math.max(0, start - 60), start)
+    .slice(Math.max(from, start - 60), start)
     .split(/[,;:.()—–"“”]/)
     .at(-1)!;
   const before = [...phrase.matchAll(BEFORE)].map((m) => normalWord(m[0])).reverse();

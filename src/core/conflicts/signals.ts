@@ -11,11 +11,12 @@ const TEXT_RULES: readonly TextRule[] = [
   {
     kind: 'affiliate-disclosure',
     pattern:
-      /\b(?:affiliate (?:links?|disclosure|partner|commission)|(?:earn|receive|get|make) (?:a |an )?(?:small |modest )?(?:affiliate )?commissions?\b|as an amazon associate|commissions? (?:from|on) (?:qualifying )?purchases)/i,
+      /(?<!\b(?:no|not|never|without|zero|any) )\b(?:affiliate (?:links?|disclosure|partner|commission)|(?:earn|receive|get|make) (?:a |an )?(?:small |modest )?(?:affiliate )?commissions?\b|as an amazon associate|commissions? (?:from|on) (?:qualifying )?purchases)/i,
   },
   {
     kind: 'coupon',
-    pattern: /\b(?:use (?:my |our )?(?:coupon |promo |discount )?code\b|(?:coupon|promo|discount) code\b)/i,
+    pattern:
+      /\b(?:use (?:my |our )?(?:coupon |promo |discount )?code|(?:coupon|promo|discount) code|(?:with|enter|apply|the) (?:the )?code (?=["“'‘]?[A-Z0-9]{3}))/,
   },
   {
     kind: 'sponsored',

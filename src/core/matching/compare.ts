@@ -11,14 +11,18 @@ const PER_STEP = 0.12;
 const OPPOSITE = 0.06;
 /** Not the head of the subject phrase ("protein in kefir"). */
 const LATER_SUBJECT = 0.15;
-/** Sentence and entry say a direction, and only one of them does. */
-const NO_DIRECTION = 0.1;
+/** The entry says which way, the sentence does not ("affects sleep"). */
+const NOT_SAID = 0.1;
+/** The sentence says which way, the entry does not: it claims more than was found. */
+const SAID_TOO_MUCH = 0.16;
+/** An entry that asks for more than subject and outcome, and gets it, is meant before a general one. */
+const SPECIFIC = 0.04;
 /** Correlational words prefer the association entry of a pair, causal words the effect entry. */
 const OTHER_KIND = 0.04;
 
 /** Relations that may stand for each other, and what that costs. A pair that is not listed does not agree. */
 const STANDS_FOR: Partial<Record<CueRelation, Partial<Record<IndexEntry['relation'], number>>>> = {
-  makes: { makes: 0, increases: 0.1, affects: 0.1, contains: 0.1 },
+  makes: { makes: 0, increases: 0.1, affects: 0.1, contains: 0.1, becomes: 0.15 },
   contains: { contains: 0, makes: 0.1 },
   becomes: { becomes: 0, makes: 0.15 },
   differs: { differs: 0, affects: 0.3 },
@@ -37,7 +41,8 @@ function effectCost(claim: Effect, entry: Effect): number | null {
     if (claim[scale] !== 0 && entry[scale] !== 0) return claim[scale] === entry[scale] ? 0 : null;
   }
   const silent = (e: Effect) => e.amount === 0 && e.good === 0;
-  return silent(claim) && silent(entry) ? 0 : NO_DIRECTION;
+  if (silent(claim) && silent(entry)) return 0;
+  return silent(claim) ? NOT_SAID : SAID_TOO_MUCH;
 }
 
 /** Where the sentence speaks of the opposite of what the entry speaks of. */
@@ -88,6 +93,9 @@ function requirementsMet(reading: Reading, entry: IndexEntry, graph: ConceptGrap
   );
 }
 
+const sameThing = ({ subject, outcome }: Reading, graph: ConceptGraph): boolean =>
+  graph.upward(subject.concept).get(outcome.concept)?.steps === 0;
+
 export interface Agreement {
   score: number;
   /** The match goes through more general concepts than the sentence names. */
@@ -105,12 +113,15 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
   const relation = relationCost(reading, entry, turns, outcome.via, graph);
   if (relation === null) return null;
   const correlational = reading.strength === 'correlational';
+  // A thing does not act on itself; "sleep" and "insomnia" are one thing.
+  if (reading.relation !== 'interacts' && sameThing(reading, graph)) return null;
   const otherKind = entry.kind !== 'fact' && correlational !== (entry.kind === 'association');
   const cost =
     relation +
     PER_STEP * (subject.steps + outcome.steps) +
     OPPOSITE * (Number(subject.flipped) + Number(outcome.flipped) + Number(lessOfSubject)) +
     LATER_SUBJECT * Math.min(reading.subjectRank, 2) +
-    (otherKind ? OTHER_KIND : 0);
+    (otherKind ? OTHER_KIND : 0) -
+    SPECIFIC * (entry.requires.length + Number(entry.comparison));
   return { score: Math.max(0, 1 - cost), broader: subject.steps + outcome.steps > 0 };
 }

@@ -2,7 +2,7 @@
 import { attribute, localName } from './dom';
 
 const SKIP = new Set(
-  'script style noscript template svg math code pre kbd samp textarea input select option button iframe object embed canvas audio video picture map dialog label datalist progress meter'.split(
+  'script style noscript template svg math code pre kbd samp textarea input select option iframe object embed canvas audio video picture map dialog label datalist progress meter'.split(
     ' ',
   ),
 );
@@ -11,7 +11,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const FRAME = new Set(['nav', 'footer', 'aside', 'form']);
+const FRAME = new Set(['nav', 'footer', 'aside', 'form', 'button']);
 const FRAME_ROLES = /^(?:navigation|contentinfo|search|complementary|menu|menubar|banner|toolbar|tablist)$/;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|comment-list|respond|disqus|replies)(?:$|[\s_-])/i;
 const SKIP_ROLES = /^(?:textbox|searchbox|combobox|presentation-only)$/;

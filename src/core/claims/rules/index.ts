@@ -1,0 +1,10 @@
+/** Every phrasing the engine knows. */
+import { BETTER_WORSE } from './better-worse';
+import { FACTS } from './facts';
+import { LINKS } from './links';
+import { MORE_LESS } from './more-less';
+import type { CueRule } from './rule';
+
+export type { CueRelation, CueRule } from './rule';
+
+export const CUE_RULES: readonly CueRule[] = [...BETTER_WORSE, ...MORE_LESS, ...LINKS, ...FACTS];

@@ -1,0 +1,23 @@
+/** `npm run eval`: every quality figure, on our own golden pages and, where present, on the public labelled data. */
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readIndex } from '../../src/cli/database';
+import { createScanner } from '../../src/cli/scanner';
+import { expertPages } from './expert-pages';
+import { reached, type Measures } from './measure';
+import { SHARED, sharedPath } from './shared';
+
+const scanner = createScanner(readIndex());
+if (!sharedPath('pages', 'gold.json')) console.log(`No labelled data at ${SHARED}: only our own pages are measured.`);
+
+const measures: Measures = { ...expertPages(scanner) };
+
+const results = Object.fromEntries(
+  Object.entries(measures).map(([name, m]) => {
+    const { value, goal, n, note } = m;
+    return [name, { value: Math.round(value * 10_000) / 10_000, goal, ok: reached(m), n, note: note ?? '' }];
+  }),
+);
+console.table(results);
+writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
