@@ -27,7 +27,7 @@ const PATTERNS: readonly Pattern[] = CUE_RULES.flatMap((rule) =>
 
 /** Verbs of the rules that are nouns as well: what they are is left to the tagger. */
 const ALSO_NOUNS = new Set(
-  'aid balance beat benefit better block boost break calm cause change compound control cure cut damage delay drive drop ease fall favor favour feed fight fix fragment fuel halve harm help hold hurt impact increase influence lead lower make mean quiet release remedy result rise shape spark spike steady store supply support talk target throw tackle treat trigger turn upset wake ward decrease decline rob steal wreck ruin mess'.split(
+  'aid balance beat benefit better block boost break calm cause change compound control cure cut damage delay drive drop fall favor favour feed fight fix fragment fuel halve harm help hold hurt impact increase influence lead lower make mean quiet release remedy result rise shape spark spike steady store supply support talk target throw tackle treat trigger turn upset wake ward decrease decline rob steal wreck ruin mess'.split(
     ' ',
   ),
 );

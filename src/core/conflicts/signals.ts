@@ -16,7 +16,7 @@ const TEXT_RULES: readonly TextRule[] = [
   {
     kind: 'coupon',
     pattern:
-      /\b(?:use (?:my |our )?(?:coupon |promo |discount )?code|(?:coupon|promo|discount) code|(?:with|enter|apply|the) (?:the )?code (?=["“'‘]?[A-Z0-9]{3}))/,
+      /\b(?:[Uu]se (?:my |our )?(?:coupon |promo |discount )?code|(?:coupon|promo|discount) code|(?:with|enter|apply|the) (?:the )?code (?=["“'‘]?[A-Z0-9]{3}))/,
   },
   {
     kind: 'sponsored',
