@@ -1,9 +1,5 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { build } from './claims-db/build';
-
-const database = join(dirname(fileURLToPath(import.meta.url)), 'claims-db');
+import { buildData } from './scripts/build-data';
 
 /** No request can leave an extension page: the checkable form of "nothing leaves this computer". */
 const CSP =
@@ -15,7 +11,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
     'build:before': () => {
-      build(database, new Date().toISOString().slice(0, 10));
+      buildData();
     },
   },
   manifest: ({ browser }) => ({

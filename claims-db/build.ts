@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { lint } from './lint';
 import { load, say, type Database } from './load';
 import type { Entry } from './schema';
-import { gateIndex, type Details, type EntryDetails, type IndexEntry, type MatchIndex } from './shapes';
+import type { Details, EntryDetails, IndexEntry, MatchIndex } from './shapes';
 
 /** Thrown with every problem found, one a line. */
 export class DatabaseError extends Error {}
@@ -77,7 +77,6 @@ export function build(root: string, today: string): MatchIndex {
   mkdirSync(out, { recursive: true });
   const files = {
     'index.json': index,
-    'gate.json': gateIndex(index),
     'details.json': details(database),
     'redirects.json': database.redirects,
   };

@@ -41,14 +41,12 @@ export type EntryDetails = Omit<Entry, 'examples' | 'evidence' | 'subject' | 'ou
 
 export type Details = Record<string, EntryDetails>;
 
-/** What the word test in every page needs of the database. */
+/** What the word test in every page needs of the database. Concepts are named by their position, to keep it small. */
 export interface GateIndex {
-  concepts: IndexConcept[];
+  /** Words of each concept that bears on an entry. */
+  phrases: string[][];
+  /** Of each concept: itself, everything more general, and their opposites. */
+  reach: number[][];
   /** Subject and outcome concepts of each entry. */
-  pairs: [subject: string[], outcome: string[]][];
+  pairs: [subject: number[], outcome: number[]][];
 }
-
-export const gateIndex = (index: MatchIndex): GateIndex => ({
-  concepts: index.concepts,
-  pairs: index.entries.map((e) => [e.subject, e.outcome]),
-});

@@ -1,9 +1,10 @@
 /** Answers messages. Everything is registered at once and made when first asked for: the worker may start at any time. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { api, type Sender } from '../src/extension/api';
-import { analyse, entryDetails, lookup } from '../src/extension/engine';
+import { analyse, databaseVersion, entryDetails, lookup } from '../src/extension/engine';
 import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
 import { createReadingList } from '../src/extension/reading-list';
+import { createSaveLimit } from '../src/extension/save-limit';
 import { isOff, offHosts, setOff } from '../src/extension/sites';
 import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
 
@@ -14,13 +15,16 @@ function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
 }
 
 const kept = createReadingList();
+const countSave = createSaveLimit();
 
 const handlers: Handlers<Calls> = {
   analyse,
   details: entryDetails,
   lookup,
+  database: databaseVersion,
   save(claim, sender) {
     if (sender.tab?.incognito) throw new Error('Claims cannot be saved from a private window.');
+    if (sender.tab?.id !== undefined) countSave(sender.tab.id, Date.now());
     return kept.save(claim);
   },
   list: () => kept.list(),
@@ -38,7 +42,21 @@ const handlers: Handlers<Calls> = {
   },
 };
 
+const MENU = 'look-up';
+
+/** Selected words → the look-up in a tab of its own: a popup cannot be opened from a menu in every browser. */
+function lookUpFromMenu(): void {
+  api.runtime.onInstalled.addListener(() => {
+    api.contextMenus.create({ id: MENU, title: 'Look up in Gutcheck: “%s”', contexts: ['selection'] });
+  });
+  api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId !== MENU || !selectionText) return;
+    void api.tabs.create({ url: `/popup.html?words=${encodeURIComponent(selectionText.slice(0, 300))}` });
+  });
+}
+
 export default defineBackground(() => {
+  lookUpFromMenu();
   const own = self.location.origin;
   const isOwnPage = (sender: Sender) => sender.url?.startsWith(`${own}/`) === true;
   serve<Calls>(handlers, (call, sender) => isOwnPage(sender) || FROM_PAGES.has(call as keyof Calls));

@@ -1,8 +1,8 @@
 /** One document in, one record out: the same gate and engine as in the browser. */
-import { gateIndex, type MatchIndex } from '../../claims-db/shapes';
+import type { MatchIndex } from '../../claims-db/shapes';
 import { createEngine } from '../core/analyse';
 import { conflictSignals } from '../core/conflicts/signals';
-import { createGate } from '../core/gate';
+import { createGate, gateIndex } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
 import type { Analysis, GatedPage, PageText } from '../core/model';
 

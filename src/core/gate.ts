@@ -2,10 +2,11 @@
  * The cheap word test that decides whether anything else happens on a page, and which of its blocks the engine reads.
  * Runs in every page, so it knows words and pairs of concepts, and no grammar.
  */
-import type { GateIndex } from '../../claims-db/shapes';
-import { createGraph, type ConceptGraph } from './concepts/graph';
+import type { GateIndex, MatchIndex } from '../../claims-db/shapes';
+import { createGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { conflictSignals } from './conflicts/signals';
+import { words } from './text/words';
 import type { GatedPage, PageText, TextBlock } from './model';
 
 /** A longer run of text is data, not prose; it would take the engine seconds. UTF-16 units. */
@@ -20,10 +21,8 @@ export interface Gate {
 }
 
 /** Concepts named in a text, with everything more general and their opposites. */
-function concepts(text: string, lexicon: Lexicon, graph: ConceptGraph): Set<string> {
-  const all = new Set<string>();
-  for (const m of lexicon.find(text)) for (const id of graph.upward(m.concept).keys()) all.add(id);
-  return all;
+function concepts(text: string, lexicon: Lexicon, reach: readonly number[][]): Set<number> {
+  return new Set(lexicon.find(text).flatMap((m) => reach[Number(m.concept)]!));
 }
 
 /** Titles of papers say what was studied; the page does not say it. */
@@ -37,12 +36,11 @@ const isProse = (b: TextBlock) =>
   !b.headings.some((h) => REFERENCES.test(h));
 
 export function createGate(index: GateIndex): Gate {
-  const lexicon = createLexicon(index.concepts);
-  const graph = createGraph(index.concepts);
-  const known = new Map<string, Set<string>>();
+  const lexicon = createLexicon(index.phrases.map((words, i) => ({ id: String(i), words })));
+  const known = new Map<string, Set<number>>();
   const read = (text: string) => {
     let found = known.get(text);
-    if (!found) known.set(text, (found = concepts(text, lexicon, graph)));
+    if (!found) known.set(text, (found = concepts(text, lexicon, index.reach)));
     return found;
   };
 
@@ -50,7 +48,7 @@ export function createGate(index: GateIndex): Gate {
     const own = read(block.text);
     if (own.size === 0) return false;
     const around = [block.headings.at(-1), block.leadIn, block.tableHeader, block.previous].map((t) => read(t ?? ''));
-    const near = (id: string) => own.has(id) || around.some((a) => a.has(id));
+    const near = (id: number) => own.has(id) || around.some((a) => a.has(id));
     return index.pairs.some(([subject, outcome]) => {
       const inside = subject.some((s) => own.has(s)) || outcome.some((o) => own.has(o));
       return inside && subject.some(near) && outcome.some(near);
@@ -64,5 +62,29 @@ export function createGate(index: GateIndex): Gate {
       if (blocks.length === 0) return null;
       return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
     },
+  };
+}
+
+/** The gate's part of a database: words once in each form, and only of concepts that bear on an entry. */
+export function gateIndex({ concepts, entries }: MatchIndex): GateIndex {
+  const graph = createGraph(concepts);
+  const ends = new Set(entries.flatMap((e) => [...e.subject, ...e.outcome]));
+  const kept = concepts.filter((c) => [...graph.upward(c.id).keys()].some((id) => ends.has(id)));
+  const at = new Map(kept.map((c, i) => [c.id, i]));
+  const positions = (ids: Iterable<string>) => [...ids].flatMap((id) => at.get(id) ?? []);
+  const once = (phrases: readonly string[]) => [
+    ...new Map(
+      phrases.map((p) => [
+        words(p)
+          .map((w) => w.normal)
+          .join(' '),
+        p,
+      ]),
+    ).values(),
+  ];
+  return {
+    phrases: kept.map((c) => once([...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])])),
+    reach: kept.map((c) => positions(graph.upward(c.id).keys())),
+    pairs: entries.map((e) => [positions(e.subject), positions(e.outcome)]),
   };
 }

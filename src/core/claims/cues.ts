@@ -1,6 +1,7 @@
 /** Where a sentence says that something does something: the rule rows found in it, with what bends them. */
 import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
+import { isAlsoNoun, isNounHere, verbForms } from './cue-verbs';
 import { CUE_RULES, type CueRule } from './rules';
 
 /** Offsets are UTF-16 units in the text the sentence was read from. */
@@ -21,34 +22,23 @@ interface Pattern {
   match: string;
 }
 
-const PATTERNS: readonly Pattern[] = CUE_RULES.flatMap((rule) =>
-  (rule.words ?? ['']).map((word) => ({ rule, match: rule.match.replaceAll('$', word) })),
-);
+/** A verb that may be a noun is looked for in all its forms, whatever it was tagged. */
+function patternOf(rule: CueRule, word: string): string {
+  if (!rule.match.includes('{$/verb}') || !isAlsoNoun(word)) return rule.match.replaceAll('$', word);
+  return rule.match.replace('{$/verb}', `(${verbForms(word).join('|')})`);
+}
 
-/** Verbs of the rules that are nouns as well: what they are is left to the tagger. */
-const ALSO_NOUNS = new Set(
-  'aid balance beat benefit better block boost break calm cause change compound control cure cut damage delay drive drop fall favor favour feed fight fix fragment fuel halve harm help hold hurt impact increase influence lead lower make mean quiet release remedy result rise shape spark spike steady store supply support talk target throw tackle treat trigger turn upset wake ward decrease decline rob steal wreck ruin mess'.split(
-    ' ',
-  ),
+const PATTERNS: readonly Pattern[] = CUE_RULES.flatMap((rule) =>
+  (rule.words ?? ['']).map((word) => ({ rule, match: patternOf(rule, word) })),
 );
 
 /** Verbs of the rules that can be nothing else. */
 export const CUE_VERBS: readonly string[] = [
   ...new Set(CUE_RULES.filter((r) => r.match.includes('{$/verb}')).flatMap((r) => r.words ?? [])),
-].filter((verb) => !ALSO_NOUNS.has(verb));
+].filter((verb) => !isAlsoNoun(verb));
 
 /** Match strings for the tagger, in the order its hits name them. */
 export const CUE_PATTERNS: readonly string[] = PATTERNS.map((p) => p.match);
-
-const NOUN_BEFORE = ['Determiner', 'Possessive', 'Adjective', 'Preposition'];
-
-/** "the release of", "its benefits": the word is there, but as a noun. */
-function isNoun(terms: readonly Term[], at: number): boolean {
-  const term = terms[at]!;
-  const before = terms[at - 1];
-  if (!term.tags.has('Noun') || !before) return false;
-  return NOUN_BEFORE.some((tag) => before.tags.has(tag));
-}
 
 const DESCRIBING_BEFORE =
   /^(?:to|with|of|in|for|by|from|through|via|a|an|the|and|or|more|less|very|your|their|its|have|has|had)$/;
@@ -84,15 +74,25 @@ function isPartOfNoun(terms: readonly Term[], at: number): boolean {
 function toCue(sentence: TaggedSentence, pattern: number, from: number, to: number): Cue | null {
   const { rule } = PATTERNS[pattern]!;
   const { terms } = sentence;
-  if (rule.shape === 'verb' && (isNoun(terms, from) || describes(terms, from))) return null;
+  if (rule.shape === 'verb' && (isNounHere(terms, from, to) || describes(terms, from))) return null;
   if (rule.id === 'rich-in' && isPartOfNoun(terms, from)) return null;
   const passive = rule.shape === 'verb' && isPassive(terms, from);
   return { rule, start: terms[from]!.start, end: terms[to - 1]!.end, from, to, passive };
 }
 
-/** Cues of a sentence in reading order; of two that overlap the longer stays. */
-export function findCues(sentence: TaggedSentence): Cue[] {
-  const found = sentence.hits.flatMap((hit) => toCue(sentence, hit.pattern, hit.from, hit.to) ?? []);
+/**
+ * Cues of a sentence in reading order; of two that overlap the longer stays.
+ * @param mentions names in the sentence (offsets from its start). A verb inside a longer name ("sleep aids") is none.
+ */
+export function findCues(sentence: TaggedSentence, mentions: readonly Mention[] = []): Cue[] {
+  const inName = (c: Cue) =>
+    mentions.some(
+      (m) =>
+        c.start - sentence.start >= m.start && c.end - sentence.start <= m.end && m.end - m.start > c.end - c.start,
+    );
+  const found = sentence.hits
+    .flatMap((hit) => toCue(sentence, hit.pattern, hit.from, hit.to) ?? [])
+    .filter((cue) => !inName(cue));
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.rule.id.localeCompare(b.rule.id));
   const kept: Cue[] = [];
   for (const cue of found) {

@@ -46,12 +46,20 @@ export interface Reader {
 /** "It also lowers …", "In the long run it works …": the clause's own subject is a pronoun. */
 const PRONOUN = /\b(?:it|they|this|these|that|those)\b[^,;:]{0,60}$/i;
 
+interface Composed {
+  relation: CueRelation;
+  turn: boolean;
+  /** The verb that says how strongly it is meant, when it is not the cue itself. */
+  governor?: Cue;
+}
+
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
-function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): { relation: CueRelation; turn: boolean } {
+function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Composed {
   const { id, relation } = cue.rule;
   const moved = before && before.roles.outcomes.length === 0 ? before.cue.rule.relation : null;
   const less = moved === 'decreases' || moved === 'worsens';
-  if (id === 'risk-of') return { relation, turn: less };
+  // "lowers the risk of" says what causes what; "a risk of" alone does not.
+  if (id === 'risk-of' && moved) return { relation, turn: less, governor: before!.cue };
   if (id === 'production-of' && moved) {
     if (less) return { relation: 'decreases', turn: false };
     return { relation: moved === 'affects' ? 'affects' : 'increases', turn: false };
@@ -103,15 +111,8 @@ const inSentence = (cue: Cue, sentence: TaggedSentence): Cue => ({
 function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon): View {
   const text = blockText.slice(sentence.start, sentence.end);
   const mentions = lexicon.find(text);
-  // A phrase that says how it went ("wake up at night") holds verbs that are not cues of their own.
-  const inPhrase = (c: Cue) => mentions.some((m) => m.polarity !== 0 && c.start >= m.start && c.end <= m.end);
-  const found = findCues(sentence).map((c) => inSentence(c, sentence));
-  const [cues, roles] = rolesAndCues(
-    text,
-    sentence,
-    mentions,
-    found.filter((c) => !inPhrase(c)),
-  );
+  const found = findCues(sentence, mentions).map((c) => inSentence(c, sentence));
+  const [cues, roles] = rolesAndCues(text, sentence, mentions, found);
   return { text, sentence, mentions, cues, roles, figures: figures(text) };
 }
 
@@ -131,7 +132,7 @@ function readCue(seen: View, i: number, context: readonly string[], graph: Conce
   const { subjects: names, outcomes } = roles[i]!;
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
   const subjects = pronoun ? context.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
-  const { relation, turn } = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
+  const { relation, turn, governor } = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
   return subjects.flatMap((subject, subjectRank) =>
     outcomes.map((m): Reading => {
       const outcome = nameAt(seen, cue, m, graph);
@@ -142,7 +143,7 @@ function readCue(seen: View, i: number, context: readonly string[], graph: Conce
         outcome,
         relation,
         effect: turn ? inverse(effect) : effect,
-        strength: strengthOf(text, cue, cue.end),
+        strength: strengthOf(text, governor ?? cue, cue.end),
         stance: stanceOf(seen, cue, claimStart, outcome.start),
         figure: figureFor(outcome, outcomes, seen.figures),
         comparison: comparesAfter(text, outcome, outcomes),

@@ -70,6 +70,9 @@ const goesOn = (gap: string): boolean => {
   return trimmed.endsWith(',') || GOES_ON.has(/\p{L}+$/u.exec(trimmed)?.[0].toLowerCase() ?? '');
 };
 
+/** "helps children fight …", "lets the body make …": who does it stands before the helping verb. */
+const CAUSATIVE = /\b(?:help|helps|helped|helping|let|lets|allow|allows|enable|enables)$/i;
+
 function laterSubjects(
   text: string,
   left: readonly Mention[],
@@ -80,6 +83,7 @@ function laterSubjects(
   const gap = text.slice(from, to);
   const own = left.filter((m) => m.start >= from + Math.max(0, lastEnd(gap, REPORTED)));
   if (own.length === 0 || goesOn(gap)) return inherited.length > 0 ? inherited : own;
+  if (CAUSATIVE.test(text.slice(0, from)) && inherited.length > 0) return inherited;
   const clause = Math.max(lastEnd(gap, CLAUSE), lastEnd(gap, CLAUSE_MARK));
   if (clause < 0) return own;
   const after = own.filter((m) => m.start >= from + clause);

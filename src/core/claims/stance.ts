@@ -56,6 +56,8 @@ function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
   const inName = (t: Term) =>
     mentions.some((m) => t.start - sentence.start >= m.start && t.end - sentence.start <= m.end);
   const { terms } = sentence;
+  // "contains no melatonin", "makes little difference"
+  if (/^(?:no|little|zero|neither)$/.test(terms[cue.to]?.normal ?? '')) return true;
   for (let i = cue.to - 1; i >= Math.max(0, cue.from - REACH); i--) {
     const t = terms[i]!;
     if ((t.tags.has('Negative') || NEGATION.test(t.normal)) && !inName(t)) return true;

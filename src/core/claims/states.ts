@@ -3,10 +3,10 @@ import type { Sign } from '../concepts/graph';
 import { normalWord } from '../text/words';
 
 const LESS =
-  'less low lower lowered reduced decreased declining falling dropping weak weaker insufficient inadequate lack loss fewer limited shorter short depleted diminished deficient reduction decrease decline drop fall absence shortage reducing lowering cutting suppressing avoiding no deprivation';
+  'less low lower lowered reduced decreased declining falling dropping weak weaker insufficient inadequate lack loss fewer limited shorter depleted diminished deficient reduction decrease decline drop fall absence shortage reducing lowering cutting suppressing avoiding no deprivation';
 /** Less of a good thing, but more of a bad one. */
 const BAD =
-  'poor poorer bad worse impaired disrupted disturbed unhealthy imbalanced unbalanced fragmented erratic unstable interrupted chaotic restless dysregulated severe';
+  'poor poorer bad worse impaired disrupted disturbed unhealthy imbalanced unbalanced fragmented erratic unstable interrupted chaotic restless dysregulated severe lighter poorly badly';
 const MORE =
   'more better higher high improved healthy healthier increased greater enhanced stable steady steadier adequate good longer deeper deep balanced rise increase boost improvement enhancement restorative restful calmer optimal strong stronger improving increasing boosting strengthening enhancing supporting restoring raising adding incorporating eating taking elevated plenty sufficient sound sounder consistent regular quality abundant diverse raised faster';
 

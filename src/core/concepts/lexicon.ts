@@ -20,6 +20,9 @@ export interface Lexicon {
   find(text: string): Mention[];
 }
 
+/** What the finder needs of a concept. */
+type Phrases = Pick<IndexConcept, 'id' | 'words' | 'betterWords' | 'worseWords'>;
+
 /** Words that may stand inside a phrase without changing it: "quality of your sleep". */
 const TRANSPARENT = new Set(['the', 'a', 'an', 'your', 'my', 'our', 'their', 'his', 'her', 'its']);
 
@@ -50,7 +53,7 @@ function longest(root: Node, list: readonly Word[], from: number): { last: numbe
 }
 
 /** Builds the finder. The first concept to claim a phrase keeps it; the database check refuses a second. */
-export function createLexicon(concepts: readonly IndexConcept[]): Lexicon {
+export function createLexicon(concepts: readonly Phrases[]): Lexicon {
   const root: Node = { next: new Map() };
   for (const c of concepts) {
     for (const w of c.words) add(root, w, c.id, 0);

@@ -6,7 +6,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'improve',
     relation: 'improves',
     words:
-      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce'.split(
+      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce cleanse detoxify detox coat'.split(
         ' ',
       ),
     example: 'Kefir supports sleep.',

@@ -65,6 +65,23 @@ export const FACTS: readonly CueRule[] = [
     avoid: 'The container is shut.',
   }),
   phrase({
+    id: 'found-in',
+    relation: 'contains',
+    shape: 'reversed',
+    strength: 'fact',
+    match: '(found|located|housed|concentrated|stored|resides|reside|lives|live|sits) (in|within|inside)',
+    example: 'Most immune cells are found in the gut.',
+    avoid: 'They found a key.',
+  }),
+  phrase({
+    id: 'home-to',
+    relation: 'contains',
+    strength: 'fact',
+    match: 'home (to|of)',
+    example: 'The gut is home to most immune cells.',
+    avoid: 'They went home.',
+  }),
+  phrase({
     id: 'rich-in',
     relation: 'contains',
     strength: 'fact',

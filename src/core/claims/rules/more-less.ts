@@ -107,11 +107,11 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'reduce',
     relation: 'decreases',
     words:
-      'reduce lower decrease cut suppress inhibit block diminish lessen curb minimise minimize prevent shorten dampen deplete slash eliminate halve quiet relax weaken eradicate delay tame'.split(
+      'reduce lower decrease cut suppress inhibit block diminish lessen curb minimise minimize prevent shorten dampen deplete slash eliminate halve quiet relax weaken eradicate delay tame remove flush clear kill expel dilute slow mask trap bind'.split(
         ' ',
       ),
     example: 'Slow breathing lowers stress.',
-    avoid: 'Breathing is slow.',
+    avoid: 'The bus was late.',
   }),
   verb({
     id: 'get-rid',
@@ -149,7 +149,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'affect',
     relation: 'affects',
     words:
-      'affect influence impact modulate regulate control govern shape alter change determine target modify dictate'.split(
+      'affect influence impact modulate regulate control govern shape alter change determine target modify dictate shift reset'.split(
         ' ',
       ),
     example: 'Your gut affects your brain.',
