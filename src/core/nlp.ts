@@ -52,7 +52,7 @@ const tagged = (words: readonly string[], tag: string) => words.map((word) => [w
 
 /** The third person of a regular verb: "relieves", "relaxes", "fortifies". */
 function thirdPerson(verb: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
+  if (/(?:[sxz]|ch|sh)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 

@@ -43,12 +43,10 @@ describe('the built files', () => {
     build(copy, TODAY);
     expect(names.map(read)).toEqual(first);
     expect(first.join('')).not.toContain('"examples"');
-    const stated = new Set(database.entries.flatMap(({ value }) => [value.statement, value.summary]));
-    const examples = database.entries
-      .flatMap(({ value }) => [...value.examples.match, ...value.examples.avoid])
-      .filter((sentence) => ![...stated].some((text) => text.includes(sentence)));
-    const shipped = examples.filter((sentence) =>
-      first.some((text) => text.includes(JSON.stringify(sentence).slice(1, -1))),
+    const examples = database.entries.flatMap(({ value }) => [...value.examples.match, ...value.examples.avoid]);
+    const stated = new Set(database.entries.map(({ value }) => value.statement));
+    const shipped = examples.filter(
+      (text) => !stated.has(text) && first[0]!.includes(JSON.stringify(text).slice(1, -1)),
     );
     expect(shipped).toEqual([]);
   });

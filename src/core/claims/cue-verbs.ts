@@ -34,7 +34,7 @@ export const isAlsoNoun = (verb: string): boolean => ALSO_NOUNS.has(verb);
 export function verbForms(verb: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular) return irregular.split(' ');
-  const s = /(?:s|x|z|ch|sh)$/.test(verb)
+  const s = /(?:[sxz]|ch|sh)$/.test(verb)
     ? `${verb}es`
     : verb.endsWith('y') && !/[aeou]y$/.test(verb)
       ? `${verb.slice(0, -1)}ies`

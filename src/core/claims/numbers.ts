@@ -40,7 +40,7 @@ const SPELLED: Record<string, number> = {
 };
 
 const DIGITS =
-  /(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|percent\b|per cent\b|times\b|x\b|×|-?fold\b)/giu;
+  /(?<![\d.,])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,6})?)(?:\s?(?:-|–|to)\s?(\d{1,9}(?:\.\d{1,6})?))?\s?(%|percent\b|per cent\b|times\b|x\b|×|-?fold\b)/giu;
 const WORDS =
   /\b((?:(?:a|one|two|three|four|five) )?hundred|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)(?: |-)?(times|fold|percent|per cent)\b|\b(twice|thrice|doubled?s?|tripled?s?|quadrupled?s?)\b/giu;
 

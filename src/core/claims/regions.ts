@@ -67,7 +67,7 @@ function firstSubjects(text: string, left: readonly Mention[], to: number): Ment
 
 const goesOn = (gap: string): boolean => {
   const trimmed = gap.trimEnd();
-  return trimmed.endsWith(',') || GOES_ON.has(/\p{L}+$/u.exec(trimmed)?.[0].toLowerCase() ?? '');
+  return trimmed.endsWith(',') || GOES_ON.has(trimmed.slice(trimmed.lastIndexOf(' ') + 1).toLowerCase());
 };
 
 /** "helps children fight …", "lets the body make …": who does it stands before the helping verb. */

@@ -28,7 +28,7 @@ const BETWEEN = new Set(
 const LACK_AFTER =
   /^\s*(?:deficiency|deficiencies|deficit|loss|deprivation|disruption|disturbances?|problems?|shortage|withdrawal)\b/i;
 
-const BEFORE = /[\p{L}]+/gu;
+const BEFORE = /\p{L}+/gu;
 
 /**
  * @param text the sentence; `start` and `end` the name in it, UTF-16 units.

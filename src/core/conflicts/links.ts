@@ -75,8 +75,6 @@ export function affiliateNetwork(href: string, rel: string): string | null {
 
 /** Address as shown to a person: no scheme, no query, at most 80 units. */
 export function shortAddress(href: string): string {
-  return href
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .slice(0, 80);
+  const [address = ''] = href.replace(/^https?:\/\/(?:www\.)?/, '').split(/[?#]/, 1);
+  return address.slice(0, 80);
 }

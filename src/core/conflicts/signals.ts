@@ -65,7 +65,7 @@ function fromLinks(block: TextBlock): ConflictSignal[] {
 
 const REFERENCE_HEADING = /^\s*(?:references|sources|citations|bibliography|works cited|studies cited)\b/i;
 const REFERENCE_LINK =
-  /(?:doi\.org\/|pubmed|ncbi\.nlm\.nih\.gov|sciencedirect\.com|springer\.com|nature\.com|wiley\.com|jamanetwork|thelancet|bmj\.com|frontiersin\.org|mdpi\.com|cochranelibrary|academic\.oup\.com|cell\.com|plos\.org|nejm\.org|tandfonline|sagepub|science\.org)/i;
+  /doi\.org\/|pubmed|ncbi\.nlm\.nih\.gov|sciencedirect\.com|springer\.com|nature\.com|wiley\.com|jamanetwork|thelancet|bmj\.com|frontiersin\.org|mdpi\.com|cochranelibrary|academic\.oup\.com|cell\.com|plos\.org|nejm\.org|tandfonline|sagepub|science\.org/i;
 const REFERENCE_TEXT = /\b10\.\d{4,9}\/\S+|\bPMID:? ?\d+/i;
 
 /** Has the page any reference a reader could follow? */

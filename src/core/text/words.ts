@@ -8,7 +8,7 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** British → American, each safe at the end or start of a word of this field. */
 const SPELLING: readonly (readonly [RegExp, string])[] = [
