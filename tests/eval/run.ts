@@ -4,14 +4,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIndex } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
+import { createSearch } from '../../src/core/search/search';
 import { expertPages } from './expert-pages';
+import { goldenMeasures } from './golden-pages';
+import { lookupMeasures } from './lookup-census';
 import { reached, type Measures } from './measure';
+import { sentenceSets } from './sentence-sets';
 import { SHARED, sharedPath } from './shared';
 
-const scanner = createScanner(readIndex());
+const index = readIndex();
+const scanner = createScanner(index);
 if (!sharedPath('pages', 'gold.json')) console.log(`No labelled data at ${SHARED}: only our own pages are measured.`);
 
-const measures: Measures = { ...expertPages(scanner) };
+const measures: Measures = {
+  ...goldenMeasures(scanner),
+  ...expertPages(scanner),
+  ...lookupMeasures(createSearch(index)),
+  ...sentenceSets(),
+};
 
 const results = Object.fromEntries(
   Object.entries(measures).map(([name, m]) => {

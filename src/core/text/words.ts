@@ -24,9 +24,11 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
     /(normal|stabil|optim|minim|maxim|organ|metabol|synthes|randomi|micron|harmon|util|recogn|neutral)is(e|ed|es|ing|ation)$/,
     '$1iz$2',
   ],
-  [/^randomiz/, 'randomiz'],
 ];
 
+/** Any spelling the table above may change, in one test: most words have none. */
+const MAY_DIFFER = /oestr|aem|rrhoea|ghurt|fibre|centre|programme|our|is(?:e|i|a)/;
+const ASCII = /^[\u0020-\u007e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 
 function singular(word: string): string {
@@ -38,9 +40,10 @@ function singular(word: string): string {
 
 /** Comparable form of one word; an empty string stays empty. */
 export function normalWord(word: string): string {
-  let w = word.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(/’/g, "'");
-  w = w.replace(/'s$/, '').replace(/'$/, '');
-  for (const [from, to] of SPELLING) w = w.replace(from, to);
+  let w = word.toLowerCase();
+  if (!ASCII.test(w)) w = w.normalize('NFKD').replace(ACCENTS, '').replace(/’/g, "'");
+  if (w.includes("'")) w = w.replace(/'s$/, '').replace(/'$/, '');
+  if (MAY_DIFFER.test(w)) for (const [from, to] of SPELLING) w = w.replace(from, to);
   return singular(w);
 }
 
