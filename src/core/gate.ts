@@ -44,22 +44,28 @@ export function createGate(index: GateIndex): Gate {
     return found;
   };
 
-  function passes(block: TextBlock): boolean {
+  /** A subject and an outcome of one entry, one of them in the block and the other in it or in `around`. */
+  function paired(block: TextBlock, around: readonly (string | null | undefined)[]): boolean {
     const own = read(block.text);
     if (own.size === 0) return false;
-    const around = [block.headings.at(-1), block.leadIn, block.tableHeader, block.previous].map((t) => read(t ?? ''));
-    const near = (id: number) => own.has(id) || around.some((a) => a.has(id));
+    const beside = around.map((text) => read(text ?? ''));
+    const near = (id: number) => own.has(id) || beside.some((b) => b.has(id));
     return index.pairs.some(([subject, outcome]) => {
       const inside = subject.some((s) => own.has(s)) || outcome.some((o) => own.has(o));
       return inside && subject.some(near) && outcome.some(near);
     });
   }
 
+  const speaksOfIt = (b: TextBlock) => paired(b, [b.headings.at(-1)]);
+  const mayHoldClaim = (b: TextBlock) => paired(b, [b.headings.at(-1), b.leadIn, b.tableHeader, b.previous]);
+
   return {
     pass(page) {
       known.clear();
-      const blocks = page.blocks.filter((b) => isProse(b) && passes(b));
-      if (blocks.length === 0) return null;
+      const prose = page.blocks.filter(isProse);
+      // A page is about it when one block says so by itself; then the ones that lean on their neighbours count too.
+      if (!prose.some(speaksOfIt)) return null;
+      const blocks = prose.filter(mayHoldClaim);
       return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
     },
   };
