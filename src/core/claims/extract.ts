@@ -144,7 +144,7 @@ function readCue(seen: View, i: number, context: readonly string[], graph: Conce
         relation,
         effect: turn ? inverse(effect) : effect,
         strength: strengthOf(text, governor ?? cue, cue.end),
-        stance: stanceOf(seen, cue, claimStart, outcome.start),
+        stance: stanceOf(seen, cue, claimStart, outcome),
         figure: figureFor(outcome, outcomes, seen.figures),
         comparison: comparesAfter(text, outcome, outcomes),
         subjectRank,

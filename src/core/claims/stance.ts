@@ -16,6 +16,7 @@ const NOR = /^[^\p{L}]*(?:nor|neither) (?:has|have|is|are|does|do|did|was|were|c
 const FIRST_PERSON = /(?<![-\w])(?:I(?![-.])|I'm|I’m|I've|I’ve|I'd|I’d|my|me|myself)\b/;
 /** Somebody's story about a person: "she swears that it cured her insomnia". */
 const STORY = /\b(?:swears?|swore)\b/i;
+const FOR_ME = /^[^,;]*\b(?:for|in) (?:me|my|us)\b/i;
 const OWNED = /\b(?:my|her|his)\s+(?:\p{L}+\s+)?$/iu;
 /** What is going round, told before it is weighed. */
 const HEARSAY =
@@ -80,17 +81,29 @@ function saysBefore(pattern: RegExp, text: string, claimStart: number): boolean 
   return m.index < claimStart || !concession;
 }
 
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The writer, or someone known, says it of themselves; an "I" in a later clause tells no story of this claim. */
+function tellsStory(text: string, outcome: Span): boolean {
+  const said = text.slice(0, outcome.end);
+  const after = text.slice(outcome.end, outcome.end + 30);
+  return FIRST_PERSON.test(said) || FOR_ME.test(after) || STORY.test(text) || OWNED.test(text.slice(0, outcome.start));
+}
+
 /**
- * @param claimStart where the claim's first word stands in the sentence; @param outcomeStart where its outcome does, UTF-16 units.
+ * @param claimStart where the claim's first word stands in the sentence; @param outcome where its outcome does, UTF-16 units.
  * @returns stance of the page towards the claim that `cue` makes.
  */
-export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcomeStart: number): Stance {
+export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcome: Span): Stance {
   const { text, sentence } = spoken;
   if (QUESTION.test(text) || saysBefore(OPEN_QUESTION, text, claimStart) || saysBefore(HEARSAY, text, claimStart))
     return 'questions';
   if (MYTH_LABEL.test(text) || MYTH.test(text)) return 'disputes';
   if (negated(spoken, cue) || evidenceDenied(text, claimStart)) return 'denies';
-  if (FIRST_PERSON.test(text) || STORY.test(text) || OWNED.test(text.slice(0, outcomeStart))) return 'testimonial';
+  if (tellsStory(text, outcome)) return 'testimonial';
   if (ADVICE.test(text) || startsAsAdvice(sentence.terms, text)) return 'advice';
   return 'asserts';
 }
