@@ -6,7 +6,7 @@ interface Row {
   pattern: RegExp;
 }
 
-/** First row that fits wins: a review of trials in rats is a review. */
+/** First row that fits wins: a review of trials in rats is a review, and a review names trials it did not run. */
 const ROWS: readonly Row[] = [
   { type: 'meta-analysis', pattern: /\bmeta-?analy(?:sis|ses|tic|ze|se)/i },
   {
@@ -15,19 +15,24 @@ const ROWS: readonly Row[] = [
       /\b(?:systematic(?:ally)? (?:\w+ )?(?:review|search|literature)|umbrella review|scoping review|cochrane review|PRISMA\b|(?:searched|search of) (?:\w+[, ]+){0,6}(?:medline|pubmed|embase|cochrane))/i,
   },
   {
-    type: 'animal',
+    type: 'narrative-review',
     pattern:
-      /\b(?:(?:in |of |male |female |adult |wistar |sprague-?dawley |C57BL\/6J? |transgenic |knock-?out |wild-?type )(?:\w+ )?(?:mice|mouse|rats?|rodents?|rabbits?|pigs?|piglets?|dogs?|monkeys?|macaques?|zebrafish|drosophila)|(?:mice|rats) were|animal (?:model|study|studies|experiment)s?|murine)\b/i,
+      /\b(?:(?:this|the present|our|narrative|literature|mini-?|state-of-the-art) (?:article |paper |chapter )?reviews?\b|(?:in this|the) review,? (?:we|I|article|paper)|we (?:here )?(?:review|summari[sz]e|discuss) (?:the |current |recent |evidence|how|what)|(?:is|are) (?:reviewed|summari[sz]ed|discussed) (?:here|in this)|this (?:article|paper|chapter) (?:reviews|discusses|summari[sz]es|provides an overview|describes the current))/i,
   },
   {
-    type: 'in-vitro',
+    type: 'animal',
     pattern:
-      /\b(?:in vitro|ex vivo|cell (?:lines?|cultures?)|cultured (?:\w+ )?cells|petri dish|test tube|organoids?)\b/i,
+      /\b(?:(?:in|of|male|female|adult|wistar|sprague-?dawley|C57BL\/6J?|transgenic|knock-?out|wild-?type|mutant|deficient|treated) (?:\w+ ){0,2}(?:mice|mouse|rats?|rodents?|rabbits?|pigs?|piglets?|dogs?|cats?|gerbils?|monkeys?|macaques?|zebrafish|drosophila)|(?:mice|rats|animals) (?:were|was|received|with|fed|treated|exposed|showed|lacking)|(?:mouse|rat|murine|rodent|animal) models? (?:of|was|were|in which))/i,
   },
   {
     type: 'rct',
     pattern:
-      /\b(?:randomi[sz]ed|randomly (?:assigned|allocated)|RCTs?\b|double-?blind|placebo-?controlled|cross-?over (?:trial|study|design))/i,
+      /\b(?:(?:were|was|patients|participants|subjects|women|men|adults|children) (?:\w+ ){0,3}randomi[sz]ed|randomly (?:assigned|allocated|divided|selected to)|randomi[sz]ed (?:to|into|in|\d|[\w-]+ (?:patients|participants|subjects|adults|women|men|children) to)|randomi[sz]ed,? (?:[\w-]+,? ){0,6}(?:trial|study|design|comparison|crossover)|RCT\b|(?:double|triple)-?blind(?:ed)?,? (?:[\w-]+,? ){0,4}placebo|placebo-?controlled,? (?:[\w-]+,? ){0,4}(?:trial|study|double))/i,
+  },
+  {
+    type: 'in-vitro',
+    pattern:
+      /\b(?:in vitro|ex vivo|cell (?:lines?|cultures?)|cultured (?:\w+ )?(?:cells|neurons|astrocytes)|petri dish|test tube|organoids?|induced pluripotent|HEK ?293|HeLa|SH-SY5Y|fibroblasts from)\b/i,
   },
   {
     type: 'guideline',
@@ -37,7 +42,7 @@ const ROWS: readonly Row[] = [
   {
     type: 'non-randomised-trial',
     pattern:
-      /\b(?:open-?label|single-?arm|uncontrolled|before-?after|pilot|quasi-?experimental|non-?randomi[sz]ed) (?:\w+ )?(?:trial|study)\b/i,
+      /\b(?:open-?label|single-?arm|uncontrolled|before-?after|pilot|quasi-?experimental|non-?randomi[sz]ed|open) (?:\w+ )?(?:trial|study)\b/i,
   },
   {
     type: 'observational',
@@ -45,7 +50,6 @@ const ROWS: readonly Row[] = [
       /\b(?:cohort|case-?control|cross-?sectional|observational|prospective(?:ly)? (?:study|followed)|epidemiolog\w+|survey(?:ed)?|retrospective|longitudinal|population-?based|questionnaires?)\b/i,
   },
   { type: 'case-report', pattern: /\bcase (?:report|series|study)\b/i },
-  { type: 'narrative-review', pattern: /\b(?:this|narrative|literature|comprehensive|we|recent) review(?:s|ed)?\b/i },
 ];
 
 /** @returns "none" when the text names no design. */
