@@ -54,6 +54,11 @@ export default defineContentScript({
       unserve();
       unwatch();
     });
-    turn(await ask('isOff', location.hostname));
+    const check = async () => turn(await ask('isOff', location.hostname));
+    // A page kept alive for the way back may have missed a change.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) check().catch(() => undefined);
+    });
+    await check();
   },
 });

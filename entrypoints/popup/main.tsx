@@ -14,6 +14,7 @@ const state = {
   view: { state: 'reading' } as PageView,
   badgesOn: true,
   problem: null as string | null,
+  database: '',
 };
 let stop = () => {};
 
@@ -53,6 +54,7 @@ function update(change: Partial<typeof state>) {
 
 async function start() {
   update({});
+  ask('database').then((database) => update({ database }), fail);
   const page = await activePage();
   if (!page) return update({ view: { state: 'unreachable' } });
   update({ page, badgesOn: !(await ask('isOff', page.host)) });

@@ -9,6 +9,8 @@ export interface Calls {
   /** Follows redirects; null when the entry was withdrawn or never was. */
   details(entry: string): EntryDetails | null;
   lookup(words: string): Lookup;
+  /** Version of the database: an ISO date. */
+  database(): string;
   save(claim: Omit<SavedClaim, 'id' | 'savedAt'>): SavedClaim;
   list(): SavedClaim[];
   remove(id: string): void;

@@ -2,9 +2,10 @@
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
 import type { Analysis, Claim, GatedPage, PageReport } from '../core/model';
-import { drawBadges, type DrawnBadges } from './badges/draw';
+import { Badges } from './badges/draw';
 import { drawHighlights, type HighlightKind } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
+import { markStyle } from './marks/style';
 import { HOST_NAME, isOurs } from './name';
 import { isPrivate } from './private';
 import { readPage, type Place } from './read/page';
@@ -39,139 +40,159 @@ const RESEATS = 3;
 const RESEAT_EVERY = 5000;
 const CONTEXT = 32;
 
+/** What the page is marked with. */
 interface Shown {
   analysis: Analysis;
   gated: GatedPage;
-  places: Map<number, Place>;
-  badges: DrawnBadges;
-  undo(): void;
 }
 
 const kindOf = (claim: Claim): HighlightKind => claim.mark ?? 'disputed';
 
-function draw(
-  analysis: Analysis,
-  places: Map<number, Place>,
-  open: (index: number, button: HTMLElement) => void,
-): Pick<Shown, 'badges' | 'undo'> {
-  const drawn = analysis.claims.flatMap((claim, index) => (claim.badge === null ? [] : [{ claim, index }]));
-  const ranges = drawn.flatMap(({ claim }) => {
-    const place = places.get(claim.block);
-    const range = place && rangeOf(place.pieces, claim.start, claim.end);
-    return range ? [{ kind: kindOf(claim), range }] : [];
-  });
-  const blocks = [...new Set(drawn.map((d) => d.claim.block))].flatMap((block) => {
-    const place = places.get(block);
-    return place ? [{ place, claims: drawn.filter((d) => d.claim.block === block) }] : [];
-  });
-  const badges = drawBadges(blocks, HOST_NAME, open);
-  const clear = drawHighlights(ranges);
-  return {
-    badges,
-    undo() {
-      clear();
-      badges.remove();
-    },
-  };
-}
+class PageSession implements Session {
+  private state: PageReport = { state: 'reading' };
+  private shown: Shown | null = null;
+  /** Places of the blocks, as of the last reading. */
+  private places = new Map<number, Place>();
+  /** What passed the gate at the last reading. */
+  private latest = '';
+  private unmark = () => {};
+  private reseats = 0;
+  private seatedAt = 0;
+  private reseatLater: ReturnType<typeof setTimeout> | undefined;
+  private readonly style: ReturnType<typeof markStyle>;
+  private readonly badges = new Badges(HOST_NAME, (index, button) => this.open(index, button));
 
-/** Starts on this page. Nothing is written until something is found; aborting leaves the page as it was. */
-export function startSession(gate: Gate, calls: SessionCalls, signal: AbortSignal): Session {
-  let state: PageReport = { state: 'reading' };
-  let shown: Shown | null = null;
-  let latest = '';
-  let reseats = 0;
-  let reseated = 0;
-
-  function clear(): void {
-    shown?.undo();
-    shown = null;
+  constructor(
+    private readonly gate: Gate,
+    private readonly calls: SessionCalls,
+    private readonly signal: AbortSignal,
+  ) {
+    this.style = markStyle(calls.styleMarks);
+    signal.addEventListener('abort', () => this.leave({ state: 'off' }));
   }
 
-  function open(index: number, button: HTMLElement): void {
-    if (!shown) return;
-    const claim = shown.analysis.claims[index]!;
-    const pieces = shown.places.get(claim.block)?.pieces ?? [];
-    const text = shown.gated.blocks.find((b) => b.ordinal === claim.block)?.text ?? '';
-    calls.openCard(claim, shown.analysis, {
+  report(): PageReport {
+    return this.state;
+  }
+
+  show(index: number): boolean {
+    const block = this.shown?.analysis.claims[index]?.block;
+    const place = block === undefined ? undefined : this.places.get(block);
+    if (!place?.container.isConnected) return false;
+    place.container.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  async start(): Promise<void> {
+    if (isPrivate(document, location.hostname)) {
+      this.state = { state: 'private' };
+      return;
+    }
+    await settled(this.signal);
+    await this.pass();
+    if (!this.signal.aborted) watch(isOurs, () => void this.pass(), this.signal);
+  }
+
+  private pass(): Promise<void> {
+    return this.read().catch((error: unknown) => {
+      if (!this.signal.aborted)
+        this.leave({ state: 'failed', error: String(error instanceof Error ? error.message : error) });
+    });
+  }
+
+  private async read(): Promise<void> {
+    if (this.signal.aborted) return;
+    const { page, places } = readPage(document, location.href, isOurs);
+    this.places = new Map(places.map((place, ordinal) => [ordinal, place]));
+    if (!isEnglish(page.language, sampleOf(page.blocks)))
+      return this.leave({ state: 'language', language: page.language });
+    const gated = this.gate.pass(page);
+    if (!gated) return this.leave({ state: 'nothing' });
+    const key = JSON.stringify(gated);
+    if (key === this.latest) return this.refresh();
+    this.latest = key;
+    const analysis = await this.calls.analyse(gated);
+    // Stopped, or overtaken by a newer reading while the engine worked.
+    const isOld = () => this.signal.aborted || this.latest !== key;
+    if (isOld()) return;
+    if (analysis.claims.some((c) => c.badge !== null)) await this.style.on();
+    if (isOld()) return;
+    this.shown = { analysis, gated };
+    this.state = { state: 'done', analysis };
+    this.mark();
+    this.seat();
+  }
+
+  /** Takes everything of ours out of the page. */
+  private leave(state: PageReport): void {
+    clearTimeout(this.reseatLater);
+    this.latest = '';
+    this.shown = null;
+    this.unmark();
+    this.unmark = () => {};
+    this.badges.remove();
+    this.style.off();
+    this.state = state;
+  }
+
+  /** Same text, perhaps in new nodes; and a framework may have thrown our badges out with its own. */
+  private refresh(): void {
+    if (!this.shown) return;
+    this.mark();
+    if (!this.badges.wiped || this.reseats >= RESEATS) return;
+    const wait = this.seatedAt + RESEAT_EVERY - performance.now();
+    clearTimeout(this.reseatLater);
+    if (wait > 0) {
+      this.reseatLater = setTimeout(() => void this.pass(), wait);
+      return;
+    }
+    this.reseats++;
+    this.seat();
+  }
+
+  /** Claims with a badge, and their number in the report. */
+  private marked(): { claim: Claim; index: number }[] {
+    const claims = this.shown?.analysis.claims ?? [];
+    return claims.map((claim, index) => ({ claim, index })).filter(({ claim }) => claim.badge !== null);
+  }
+
+  private mark(): void {
+    const ranges = this.marked().flatMap(({ claim }) => {
+      const place = this.places.get(claim.block);
+      const range = place && rangeOf(place.pieces, claim.start, claim.end);
+      return range ? [{ kind: kindOf(claim), range }] : [];
+    });
+    this.unmark();
+    this.unmark = drawHighlights(ranges);
+  }
+
+  private seat(): void {
+    this.seatedAt = performance.now();
+    const marked = this.marked();
+    const blocks = [...new Set(marked.map(({ claim }) => claim.block))].flatMap((block) => {
+      const place = this.places.get(block);
+      return place ? [{ place, claims: marked.filter(({ claim }) => claim.block === block) }] : [];
+    });
+    this.badges.show(blocks);
+  }
+
+  private open(index: number, button: HTMLElement): void {
+    const claim = this.shown?.analysis.claims[index];
+    if (!this.shown || !claim) return;
+    const pieces = this.places.get(claim.block)?.pieces ?? [];
+    const text = this.shown.gated.blocks.find((b) => b.ordinal === claim.block)?.text ?? '';
+    this.calls.openCard(claim, this.shown.analysis, {
       button,
       range: rangeOf(pieces, claim.start, claim.end),
       before: text.slice(Math.max(0, claim.start - CONTEXT), claim.start),
       after: text.slice(claim.end, claim.end + CONTEXT),
     });
   }
+}
 
-  /** A framework may have thrown our badges out with its own nodes. */
-  function reseat(places: Map<number, Place>): void {
-    if (!shown || shown.badges.hosts.every((h) => h.isConnected)) return;
-    const now = performance.now();
-    if (reseats >= RESEATS || now - reseated < RESEAT_EVERY) return;
-    reseats++;
-    reseated = now;
-    const { analysis, gated } = shown;
-    clear();
-    shown = { analysis, gated, places, ...draw(analysis, places, open) };
-  }
-
-  async function pass(): Promise<void> {
-    if (signal.aborted) return;
-    const { page, places } = readPage(document, location.href, isOurs);
-    const byOrdinal = new Map(places.map((place, ordinal) => [ordinal, place]));
-    if (!isEnglish(page.language, sampleOf(page.blocks))) {
-      clear();
-      state = { state: 'language', language: page.language };
-      return;
-    }
-    const gated = gate.pass(page);
-    const key = gated ? JSON.stringify(gated) : '';
-    if (key === latest && state.state !== 'reading') return reseat(byOrdinal);
-    latest = key;
-    if (!gated) {
-      clear();
-      state = { state: 'nothing' };
-      return;
-    }
-    const analysis = await calls.analyse(gated);
-    // Stopped, or overtaken by a newer reading while the engine worked.
-    if (signal.aborted || latest !== key) return;
-    clear();
-    if (analysis.claims.some((c) => c.badge !== null)) await calls.styleMarks(true);
-    if (signal.aborted || latest !== key) return;
-    shown = { analysis, gated, places: byOrdinal, ...draw(analysis, byOrdinal, open) };
-    state = { state: 'done', analysis };
-  }
-
-  const safely = () =>
-    pass().catch((error: unknown) => {
-      clear();
-      state = { state: 'failed', error: error instanceof Error ? error.message : String(error) };
-    });
-
-  async function start(): Promise<void> {
-    if (isPrivate(document, location.hostname)) {
-      state = { state: 'private' };
-      return;
-    }
-    await settled(signal);
-    await safely();
-    if (!signal.aborted) watch(isOurs, () => void safely(), signal);
-  }
-
-  signal.addEventListener('abort', () => {
-    if (shown) void calls.styleMarks(false).catch(() => undefined);
-    clear();
-    state = { state: 'off' };
-  });
-  void start();
-
-  return {
-    report: () => state,
-    show(index) {
-      const block = shown?.analysis.claims[index]?.block;
-      const place = block === undefined ? undefined : shown?.places.get(block);
-      if (!place?.container.isConnected) return false;
-      place.container.scrollIntoView({ block: 'center' });
-      return true;
-    },
-  };
+/** Starts on this page. Nothing is written until something is found; aborting leaves the page as it was. */
+export function startSession(gate: Gate, calls: SessionCalls, signal: AbortSignal): Session {
+  const session = new PageSession(gate, calls, signal);
+  void session.start();
+  return session;
 }

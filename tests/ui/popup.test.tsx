@@ -24,6 +24,7 @@ const props = (): PopupProps => ({
   page: { host: 'www.example.com', title: 'Sleep', url: 'https://www.example.com/a' },
   badgesOn: true,
   problem: null,
+  database: '2026-11-22',
   startWords: '',
   calls: {
     loadEntry: vi.fn().mockResolvedValue(entry),
@@ -148,7 +149,9 @@ describe('popup: look up', () => {
     await screen.wait(200);
     await screen.press(entry.statement);
     await screen.press('Save');
-    expect(given.calls.save).toHaveBeenCalledWith(expect.objectContaining({ quote: '', url: '', title: '' }));
+    expect(given.calls.save).toHaveBeenCalledWith(
+      expect.objectContaining({ quote: '', url: '', title: '', db: '2026-11-22' }),
+    );
     await screen.press('Back');
     expect(screen.app.querySelector('input')?.value).toBe('gut');
   });

@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   {
     type: 'animal',
     pattern:
-      /\b(?:(?:in|of|male|female|adult|wistar|sprague-?dawley|C57BL\/6J?|transgenic|knock-?out|wild-?type|mutant|deficient|treated) (?:\w+ ){0,2}(?:mice|mouse|rats?|rodents?|rabbits?|pigs?|piglets?|dogs?|cats?|gerbils?|monkeys?|macaques?|zebrafish|drosophila)|(?:mice|rats|animals) (?:were|was|received|with|fed|treated|exposed|showed|lacking)|(?:mouse|rat|murine|rodent|animal) models? (?:of|was|were|in which))/i,
+      /\b(?:(?:in|of|male|female|adult|wistar|sprague-?dawley|C57BL\/6J?|transgenic|knock-?out|wild-?type|mutant|deficient|treated) (?:\w+ ){0,2}(?:mice|mouse|rats?|rodents?|rabbits?|pig(?:s|lets?)?|dogs?|cats?|gerbils?|monkeys?|macaques?|zebrafish|drosophila)|(?:mice|rats|animals) (?:were|was|received|with|fed|treated|exposed|showed|lacking)|(?:mouse|rat|murine|rodent|animal) models? (?:of|was|were|in which))/i,
   },
   {
     type: 'rct',

@@ -7,7 +7,7 @@ export interface BadgeView {
   open(button: HTMLElement): void;
 }
 
-/** Filled steps of the four-step symbol. */
+/** Filled steps of the four-step symbol; what was never tested has none. */
 const STEPS = { high: 4, moderate: 3, low: 2, 'very-low': 1 } as const;
 
 const CSS = `
@@ -33,7 +33,7 @@ b{background:ButtonFace;outline:1px solid ButtonText}b.on{background:ButtonText}
 function symbol(doc: Document, claim: Claim): HTMLElement {
   const box = doc.createElement('i');
   box.setAttribute('aria-hidden', 'true');
-  const on = claim.certainty ? STEPS[claim.certainty] : 0;
+  const on = claim.certainty && claim.direction !== 'untested' ? STEPS[claim.certainty] : 0;
   for (let step = 1; step <= 4; step++) {
     const bar = doc.createElement('b');
     if (step <= on) bar.className = 'on';

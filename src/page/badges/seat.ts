@@ -1,10 +1,11 @@
 /** Where a badge may stand in a block, if anywhere. Reads layout: call for all blocks before any badge is put in. */
-import { nextSibling, parentNode } from '../read/dom';
+import { parentNode } from '../read/dom';
 import type { Place } from '../read/page';
 
 export interface Seat {
   parent: Node;
-  before: Node | null;
+  /** The child of `parent` that ends the words. */
+  after: Node;
 }
 
 const NO_BADGE_INSIDE =
@@ -30,7 +31,6 @@ export function seatOf({ container, pieces }: Place): Seat | null {
   const style = getComputedStyle(container);
   if (ONE_BY_ONE.test(style.display) || isClipped(style) || style.visibility !== 'visible') return null;
   const top = child(container, last);
-  if (!top) return null;
   // Before whatever follows the words, be it the break that ends the line.
-  return { parent: container, before: nextSibling(top) };
+  return top && { parent: container, after: top };
 }

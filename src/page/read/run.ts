@@ -27,16 +27,22 @@ export class Run {
 
   add(node: Text, value: string, bold: boolean): void {
     const piece: Piece = { node, start: this.text.length, raw: [] };
+    // Gathered first and joined once: adding a character at a time to a long text would copy it each time.
+    const shown: string[] = [];
+    let afterSpace = this.text === '' || this.text.endsWith(' ');
     for (let i = 0; i < value.length; i++) {
       const c = value[i]!;
       if (INVISIBLE.test(c)) continue;
       const space = SPACE.test(c);
-      if (space && (this.text === '' || this.text.endsWith(' '))) continue;
-      this.text += space ? ' ' : c;
+      if (space && afterSpace) continue;
+      afterSpace = space;
+      shown.push(space ? ' ' : c);
       piece.raw.push(i);
     }
-    if (piece.raw.length > 0) this.pieces.push(piece);
-    if (bold) this.bold += piece.raw.length;
+    if (shown.length === 0) return;
+    this.text += shown.join('');
+    this.pieces.push(piece);
+    if (bold) this.bold += shown.length;
   }
 
   /** A line break inside the run. */

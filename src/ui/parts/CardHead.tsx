@@ -32,7 +32,7 @@ export function CardHead({ entry, titleId }: { entry: EntryDetails; titleId: str
       <h2 id={titleId} class="statement" tabIndex={-1}>
         {entry.statement}
       </h2>
-      <p class="summary">{entry.summary}</p>
+      {entry.summary !== entry.statement && <p class="summary">{entry.summary}</p>}
       <GradeLine entry={entry} />
       <StatusNotice entry={entry} />
     </header>

@@ -18,6 +18,8 @@ export interface PopupProps {
   badgesOn: boolean;
   /** What went wrong outside the page itself; null when nothing did. */
   problem: string | null;
+  /** Database version, for what is saved from a look-up; an empty string until it is known. */
+  database: string;
   /** Words to look up at once (from a selection); an empty string for none. */
   startWords: string;
   calls: CardCalls & LookUpCalls;
@@ -50,13 +52,13 @@ export function Popup({
   page,
   badgesOn,
   problem,
+  database,
   startWords,
   calls,
   onToggleSite,
   onShow,
   ...opens
 }: PopupProps) {
-  const database = view.state === 'done' ? view.analysis.db : '';
   const thisPage = (
     <>
       {page && <SiteSwitch host={page.host} on={badgesOn} onToggle={onToggleSite} />}

@@ -16,9 +16,14 @@ export function readCard(root: ShadowRoot): string {
   return root.querySelector<HTMLElement>('[role=dialog], dialog')?.innerText ?? '';
 }
 
+/** How many badges the root holds: one for each claim of its block. */
+export function countBadges(root: ShadowRoot): number {
+  return root.querySelectorAll('button').length;
+}
+
 /** What a person sees of the badge, and where. */
-export function readLooks(root: ShadowRoot): Omit<Badge, 'label'> {
-  const button = root.querySelector('button');
+export function readLooks(root: ShadowRoot, at: number): Omit<Badge, 'label'> {
+  const button = root.querySelectorAll('button')[at];
   const box = button?.getBoundingClientRect() ?? new DOMRect();
   let block: Element | null = root.host.parentElement;
   while (block?.parentElement && /^(?:inline|contents)/.test(getComputedStyle(block).display))
@@ -34,15 +39,15 @@ export function readLooks(root: ShadowRoot): Omit<Badge, 'label'> {
 }
 
 /** The middle of the badge, scrolled into view. */
-export function aimAtBadge(root: ShadowRoot): Point {
-  const button = root.querySelector('button');
+export function aimAtBadge(root: ShadowRoot, at: number): Point {
+  const button = root.querySelectorAll('button')[at];
   button?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A badge broken over two lines has two boxes, and the middle of both together may lie outside each.
   const box = button?.getClientRects()[0] ?? new DOMRect();
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
-/** Puts the caret just before the badge, and takes the focus from whatever has it. */
+/** Puts the caret just before the badges, and takes the focus from whatever has it. */
 export function startBefore(root: ShadowRoot): void {
   (document.activeElement as HTMLElement | null)?.blur();
   const before = document.createRange();
@@ -52,13 +57,13 @@ export function startBefore(root: ShadowRoot): void {
 }
 
 /** Gives the badge the focus. */
-export function focusBadge(root: ShadowRoot): void {
-  root.querySelector('button')?.focus();
+export function focusBadge(root: ShadowRoot, at: number): void {
+  root.querySelectorAll('button')[at]?.focus();
 }
 
 /** Whether the badge has the focus. */
-export function hasFocus(root: ShadowRoot): boolean {
-  return root.activeElement !== null && root.activeElement === root.querySelector('button');
+export function hasFocus(root: ShadowRoot, at: number): boolean {
+  return root.activeElement !== null && root.activeElement === root.querySelectorAll('button')[at];
 }
 
 /** The middle of the control of the card whose name starts with these words. */

@@ -32,6 +32,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     setForcedColors: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    activate: () => page.bringToFront(),
     close: () => page.close(),
   };
 }
@@ -66,10 +67,10 @@ function closedRoot(devtools: CDPSession, { backendNodeId }: DomNode): ClosedRoo
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return JSON.parse(String(result.value));
     },
-    buttonName: async () => {
+    buttonName: async (at) => {
       const { result } = await devtools.send('Runtime.callFunctionOn', {
         objectId: await objectId(),
-        functionDeclaration: `function () { return this.querySelector('button'); }`,
+        functionDeclaration: `function () { return this.querySelectorAll('button')[${at}]; }`,
       });
       const { nodes } = await devtools.send('Accessibility.getPartialAXTree', {
         objectId: result.objectId ?? '',

@@ -1,4 +1,7 @@
 /** Chromium or Chrome, driven by playwright-core. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
 import { requireBrowser } from '../../../scripts/browsers';
 import { chromiumTab } from './chromium-tab';
@@ -17,8 +20,12 @@ const QUIET = [
   '--component-updater=url-source=http://127.0.0.1:1/',
 ];
 
+/** No flag sets this: the first word typed into a page would fetch a dictionary. */
+const PREFERENCES = { spellcheck: { blocked_dictionaries: ['en', 'en-US', 'en-GB', 'en-CA', 'en-AU'] } };
+
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Running> {
+  if (options.headless) await writePreferences(options.profileDir);
   const context = await start(options);
   const requests: string[] = [];
   // Pages and service workers, the extension's own among them. Web sockets are left to the proxy.
@@ -41,6 +48,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Running> {
     closed: new Promise((gone) => context.on('close', () => gone())),
     close: () => context.close(),
   };
+}
+
+/** Only into a new profile: later the browser keeps its own. */
+async function writePreferences(profileDir: string): Promise<void> {
+  const file = join(profileDir, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(PREFERENCES));
 }
 
 function start({ profileDir, headless, proxy }: LaunchOptions): Promise<BrowserContext> {

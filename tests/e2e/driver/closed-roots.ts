@@ -9,22 +9,28 @@ import { until } from './until';
 export interface ClosedRoot {
   /** Runs a function on the root, in the page. It must stand alone: only its source travels. */
   call<Args extends unknown[], Result>(fn: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Result>;
-  /** The accessible name of its first button, asked of the browser. */
-  buttonName(): Promise<string>;
+  /** The accessible name of its button number `at`, asked of the browser. */
+  buttonName(at: number): Promise<string>;
+}
+
+/** One badge: the button number `at` of a root. */
+interface Place {
+  root: ClosedRoot;
+  at: number;
 }
 
 /** Presses Tab so that the badge gets the focus, if the Tab key can reach it at all. */
-export type TabTo = (root: ClosedRoot, press: Tab['press']) => Promise<void>;
+export type TabTo = (place: Place, press: Tab['press']) => Promise<void>;
 
 /** Works in Firefox, which looks for the next focus from the caret when nothing has the focus. */
-export const tabFromCaret: TabTo = async (root, press) => {
+export const tabFromCaret: TabTo = async ({ root, at }, press) => {
   await root.call(inPage.startBefore);
-  await press('Tab');
+  for (let step = 0; step <= at; step++) await press('Tab');
 };
 
 /** Works in Chromium, which looks from the last click; Firefox may step out into its own toolbar. */
-export const tabOutAndBack: TabTo = async (root, press) => {
-  await root.call(inPage.focusBadge);
+export const tabOutAndBack: TabTo = async ({ root, at }, press) => {
+  await root.call(inPage.focusBadge, at);
   await press('Shift+Tab');
   await press('Tab');
 };
@@ -42,18 +48,28 @@ export function badgeHalf(
   findRoots: FindRoots,
   tabTo: TabTo,
   tab: Pick<Tab, 'press' | 'click'>,
-): Pick<Tab, 'badges' | 'pressBadge' | 'cardText' | 'pressInCard'> {
+): Pick<Tab, 'badges' | 'pressBadge' | 'inBadge' | 'cardText' | 'pressInCard' | 'inCard'> {
   return {
-    badges: () => twice(async () => Promise.all((await badgeRoots(findRoots)).map(readBadge))),
+    badges: () => twice(async () => Promise.all((await badgePlaces(findRoots)).map(readBadge))),
     pressBadge: async (index, way) => {
-      const root = await badgeAt(findRoots, index);
-      await (way === 'mouse' ? tab.click(await root.call(inPage.aimAtBadge)) : pressByKey(root, tabTo, tab.press));
+      const place = await badgeAt(findRoots, index);
+      if (way === 'keyboard') return pressByKey(place, tabTo, tab.press);
+      await tab.click(await place.root.call(inPage.aimAtBadge, place.at));
+    },
+    inBadge: async (index, fn) => {
+      const { root, at } = await badgeAt(findRoots, index);
+      return root.call(fn, at);
     },
     cardText: () => twice(async () => (await openCard(findRoots))?.call(inPage.readCard) ?? null),
     pressInCard: async (words) => {
       const point = await (await openCard(findRoots))?.call(inPage.aimInCard, words);
       if (!point) throw new Error(`The card has no control "${words}", or no card is open.`);
       await tab.click(point);
+    },
+    inCard: async (fn) => {
+      const root = await openCard(findRoots);
+      if (!root) throw new Error('No card is open.');
+      return root.call(fn);
     },
   };
 }
@@ -63,25 +79,28 @@ function twice<T>(read: () => Promise<T>): Promise<T> {
   return read().catch(read);
 }
 
-async function readBadge(root: ClosedRoot): Promise<Badge> {
-  const [looks, label] = await Promise.all([root.call(inPage.readLooks), root.buttonName()]);
+async function readBadge({ root, at }: Place): Promise<Badge> {
+  const [looks, label] = await Promise.all([root.call(inPage.readLooks, at), root.buttonName(at)]);
   return { label, ...looks };
 }
 
-async function pressByKey(root: ClosedRoot, tabTo: TabTo, press: Tab['press']): Promise<void> {
-  await tabTo(root, press);
-  await until(() => root.call(inPage.hasFocus), 'the badge to be reached with the Tab key', { timeoutMs: 2_000 });
+async function pressByKey(place: Place, tabTo: TabTo, press: Tab['press']): Promise<void> {
+  await tabTo(place, press);
+  const isReached = () => place.root.call(inPage.hasFocus, place.at);
+  await until(isReached, 'the badge to be reached with the Tab key', { timeoutMs: 2_000 });
   await press('Enter');
 }
 
-async function badgeAt(findRoots: FindRoots, index: number): Promise<ClosedRoot> {
-  const root = (await badgeRoots(findRoots))[index];
-  if (!root) throw new Error(`There is no badge ${index}.`);
-  return root;
+async function badgeAt(findRoots: FindRoots, index: number): Promise<Place> {
+  const place = (await badgePlaces(findRoots))[index];
+  if (!place) throw new Error(`There is no badge ${index}.`);
+  return place;
 }
 
-async function badgeRoots(findRoots: FindRoots): Promise<ClosedRoot[]> {
-  return rootsWith(findRoots, inPage.isBadge);
+async function badgePlaces(findRoots: FindRoots): Promise<Place[]> {
+  const roots = await rootsWith(findRoots, inPage.isBadge);
+  const counts = await Promise.all(roots.map((root) => root.call(inPage.countBadges)));
+  return roots.flatMap((root, which) => Array.from({ length: counts[which] ?? 0 }, (_, at) => ({ root, at })));
 }
 
 async function openCard(findRoots: FindRoots): Promise<ClosedRoot | null> {

@@ -46,6 +46,7 @@ export async function firefoxTab(bidi: Bidi, setPreference: SetPreference): Prom
     },
     setViewport: async (width, height) =>
       void (await send('browsingContext.setViewport', { viewport: { width, height } })),
+    activate: async () => void (await send('browsingContext.activate')),
     close: async () => void (await send('browsingContext.close')),
   };
 }
@@ -87,9 +88,9 @@ function closedRoot(bidi: Bidi, context: string, sharedId: string): ClosedRoot {
     JSON.parse(await bidi.callOn(context, sharedId, callSource(fn, args)));
   return {
     call,
-    buttonName: async () => {
+    buttonName: async (at) => {
       // The protocol finds nodes by name but does not tell a name: offer the likely one, and have it confirmed.
-      const name = await call(likelyName);
+      const name = await call(likelyName, at);
       const locator = { type: 'accessibility', value: { role: 'button', name } };
       const where = { context, locator, startNodes: [{ sharedId }] };
       const { nodes } = await bidi.send<{ nodes: unknown[] }>('browsingContext.locateNodes', where);
@@ -99,8 +100,8 @@ function closedRoot(bidi: Bidi, context: string, sharedId: string): ClosedRoot {
   };
 }
 
-function likelyName(root: ShadowRoot): string {
-  const button = root.querySelector('button');
+function likelyName(root: ShadowRoot, at: number): string {
+  const button = root.querySelectorAll('button')[at];
   const label = button?.getAttribute('aria-label');
   if (label) return label;
   const copy = button?.cloneNode(true) as Element | undefined;

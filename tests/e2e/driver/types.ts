@@ -43,10 +43,16 @@ export interface Tab {
   /** The badges, in document order. */
   badges(): Promise<Badge[]>;
   pressBadge(index: number, way: Way): Promise<void>;
+  /** Runs a function on a badge's closed root, where the badge is button number `at`. Only its source travels. */
+  inBadge<Result>(index: number, fn: (root: ShadowRoot, at: number) => Result): Promise<Result>;
   /** The text of the open card, or null when none is open. */
   cardText(): Promise<string | null>;
   /** Clicks the control of the open card whose accessible name or text starts with these words. */
   pressInCard(words: string): Promise<void>;
+  /** Runs a function on the closed root of the open card. */
+  inCard<Result>(fn: (root: ShadowRoot) => Result): Promise<Result>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
   close(): Promise<void>;
 }
 
