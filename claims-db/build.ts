@@ -1,8 +1,10 @@
 /** Authored files → the halves the extension carries. Same files, same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fieldPage, claimSchema } from './field-page';
 import { lint } from './lint';
 import { load, say, type Database } from './load';
+import { openData } from './open-data';
 import type { Entry } from './schema';
 import type { Details, EntryDetails, IndexEntry, MatchIndex } from './shapes';
 
@@ -79,7 +81,10 @@ export function build(root: string, today: string): MatchIndex {
     'index.json': index,
     'details.json': details(database),
     'redirects.json': database.redirects,
+    'claims.json': openData(database),
+    'claim.schema.json': claimSchema(),
   };
   for (const [name, value] of Object.entries(files)) writeFileSync(join(out, name), JSON.stringify(value));
+  writeFileSync(join(out, 'fields.md'), fieldPage());
   return index;
 }

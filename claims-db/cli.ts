@@ -2,10 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, DatabaseError } from './build';
+import { build, checked, DatabaseError } from './build';
 import { formatted } from './format';
 import { lint } from './lint';
 import { load, say } from './load';
+import { openData, type OpenData } from './open-data';
+import { releaseNotes } from './release-notes';
 import { stats, statsTable } from './stats';
 import { template } from './template';
 
@@ -13,9 +15,13 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const USAGE = `Usage: npm run db -- <command>
   check                                  is every file right? (errors and warnings)
   build                                  make the files the extension carries (generated/)
-  stats [--format json]                  counts, grades, references, coverage
+  stats [--format json] [--census file]  counts, grades, references, coverage
+  notes <old claims.json>                release notes: what was added, regraded, withdrawn since
   new <claim|source|concept> <id>        start a file from a template (a claim: --topic sleep|gut|gut-sleep)
   fix                                    put keys and lists in order in every file`;
+
+/** Where a census of pages stands beside the project, if there is one. */
+const CENSUS = join(process.env['GUTCHECK_SHARED'] ?? join(ROOT, '..', '..', 'shared'), 'evidence', 'census.json');
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -30,6 +36,16 @@ function check(): number {
       `${database.entries.length} entries, ${database.sources.length} sources, ${database.concepts.length} concepts: all right.`,
     );
   return errors === 0 ? 0 : 1;
+}
+
+function notes(old: string | undefined): number {
+  if (!old || !existsSync(old)) {
+    console.error('Give the claims.json of an earlier build: npm run db -- notes <file>');
+    return 2;
+  }
+  const before = JSON.parse(readFileSync(old, 'utf8')) as OpenData;
+  console.log(releaseNotes(before, openData(checked(ROOT, today()))));
+  return 0;
 }
 
 function fix(): number {
@@ -75,10 +91,13 @@ function run(args: readonly string[]): number {
       return 0;
     }
     case 'stats': {
-      const result = stats(load(ROOT).database);
+      const named = args.indexOf('--census');
+      const result = stats(load(ROOT).database, named < 0 ? CENSUS : (args[named + 1] ?? null));
       console.log(args.includes('json') ? JSON.stringify(result, null, 2) : statsTable(result));
       return 0;
     }
+    case 'notes':
+      return notes(args[1]);
     case 'new':
       return create(args.slice(1));
     case 'fix':

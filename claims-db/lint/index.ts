@@ -1,5 +1,7 @@
 /** Every rule of the data, in the order their findings are told. */
 import type { Database } from '../load';
+import { directionWording } from './direction-wording';
+import { examplesDiffer } from './examples-differ';
 import { gradeSupported } from './grade-supported';
 import { historyAgrees } from './history-agrees';
 import { noCycles } from './no-cycles';
@@ -22,6 +24,8 @@ export const RULES: readonly Rule[] = [
   wordsOnce,
   noCycles,
   summaryPlain,
+  directionWording,
+  examplesDiffer,
   historyAgrees,
   redirectsLand,
   reviewAge,

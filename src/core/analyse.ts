@@ -92,8 +92,14 @@ function matched(place: Place, match: Match, earning: ConflictKind[]): Claim {
     badge: found ? badgeWords(found.words, entry, earning) : disputedWords(reading),
     gap: found ? gapWords(reading.strength, entry) : null,
     conflicts: earning,
-    why: words(place.text, spans) + (match.broader ? ' (through a broader term)' : ''),
+    why: words(place.text, spans) + throughWhat(match),
   };
+}
+
+/** A match that is not of the very thing says so. */
+function throughWhat({ entry, broader }: Match): string {
+  if (entry.family) return ' (the general entry of its group)';
+  return broader ? ' (through a broader term)' : '';
 }
 
 /** A page that refutes a myth is said to; other stances have no badge. */

@@ -134,6 +134,25 @@ const BROKEN: readonly (readonly [string, Database, string])[] = [
   ['summary-plain', database({ entries: [entry({ summary: 'You should drink tea, it may help.' })] }), '"You should"'],
   ['summary-plain', database({ entries: [entry({ summary: 'Tea improves sleep.' })] }), 'the form for "low"'],
   [
+    'direction-wording',
+    database({
+      entries: [
+        entry({
+          direction: 'little-or-no-effect',
+          history: [{ date: '2026-01-01', certainty: 'low', direction: 'little-or-no-effect', note: 'first review' }],
+        }),
+      ],
+    }),
+    'does not say "little-or-no-effect"',
+  ],
+  [
+    'examples-differ',
+    database({
+      entries: [entry({ examples: { match: ['Tea helps.', 'Tea helps!', 'Tea.'], avoid: ['Tea helps?', 'x'] } })],
+    }),
+    'in match and in avoid',
+  ],
+  [
     'history-agrees',
     database({
       entries: [

@@ -46,6 +46,14 @@ describe('the mark table', () => {
     },
   );
 
+  it('has no mark for the right figure of a claim that is wrong with the usual one', () => {
+    const e = entry('contradicts', 'low', { number: { value: 400, unit: 'times', accepted: [10, 100] } });
+    const figure = (value: number) => reading({ figure: { value, unit: 'times', start: 0, end: 1 } });
+    expect(verdict(figure(50), e)).toBeNull();
+    expect(verdict(figure(400), e)?.mark).toBe('weak');
+    expect(verdict(reading(), e)?.mark).toBe('weak');
+  });
+
   it('says that a number is off only for a figure of the same unit out of range', () => {
     const e = entry('supports', 'high', { number: { value: 90, unit: 'percent', accepted: [80, 95] } });
     const figure = (value: number, unit: 'percent' | 'times') => reading({ figure: { value, unit, start: 0, end: 1 } });

@@ -5,6 +5,8 @@ import type { Reading } from '../claims/extract';
 import type { CueRelation } from '../claims/rules';
 import type { ConceptGraph, Reached } from '../concepts/graph';
 
+/** The general entry of a group gives way to an entry of its own. */
+const GENERAL = 0.03;
 /** Each step to a more general concept costs this much: kefir → fermented food → … */
 const PER_STEP = 0.12;
 /** Told of the opposite ("too little sleep raises …" for "sleep lowers …"): the evidence is seldom quite the same. */
@@ -121,7 +123,8 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
     PER_STEP * (subject.steps + outcome.steps) +
     OPPOSITE * (Number(subject.flipped) + Number(outcome.flipped) + Number(lessOfSubject)) +
     LATER_SUBJECT * Math.min(reading.subjectRank, 2) +
-    (otherKind ? OTHER_KIND : 0) -
+    (otherKind ? OTHER_KIND : 0) +
+    (entry.family ? GENERAL : 0) -
     SPECIFIC * (entry.requires.length + Number(entry.comparison));
   return { score: Math.max(0, 1 - cost), broader: subject.steps + outcome.steps > 0 };
 }

@@ -40,12 +40,11 @@ const TABLE: Record<Direction, Row> = {
 
 const NUMBER: Verdict = { mark: 'weak', words: 'Number not supported' };
 
-/** Does the sentence give a figure that the evidence does not allow? A figure of another unit says nothing. */
-function numberOff(reading: Reading, entry: IndexEntry): boolean {
-  if (!entry.number || !reading.figure) return false;
+/** Is the sentence's figure one the evidence allows? null when it gives none, or one of another unit. */
+function numberFits(reading: Reading, entry: IndexEntry): boolean | null {
+  if (!entry.number || reading.figure?.unit !== entry.number.unit) return null;
   const [low, high] = entry.number.accepted;
-  if (reading.figure.unit !== entry.number.unit) return false;
-  return reading.figure.value < low || reading.figure.value > high;
+  return reading.figure.value >= low && reading.figure.value <= high;
 }
 
 function untestedIn(entry: IndexEntry): string {
@@ -53,10 +52,13 @@ function untestedIn(entry: IndexEntry): string {
   return people ? 'Not tested' : 'Not tested in people';
 }
 
-/** @returns null when the page does not assert the claim: questions, advice, stories and denials have no mark. */
+/** @returns null when the page does not assert the claim (questions, advice, stories and denials have no mark), or gives the right figure. */
 export function verdict(reading: Reading, entry: IndexEntry): Verdict | null {
   if (reading.stance !== 'asserts') return null;
-  if (entry.direction !== 'contradicts' && numberOff(reading, entry)) return NUMBER;
+  const fits = numberFits(reading, entry);
+  // Against an entry that contradicts the usual figure, the right figure is no such claim.
+  if (entry.direction === 'contradicts' && fits === true) return null;
+  if (entry.direction !== 'contradicts' && fits === false) return NUMBER;
   if (entry.direction === 'untested') return { mark: 'weak', words: untestedIn(entry) };
   return TABLE[entry.direction][entry.certainty];
 }
