@@ -194,7 +194,7 @@ export const Concept = z.strictObject({
 /** Old id → new id, or why it was withdrawn. */
 export const Redirects = z.record(id, z.union([id, z.strictObject({ withdrawn: date, why: line(300) })]));
 
-/** Census id or dossier claim key → entries, or the reason why it is not covered. */
+/** A claim that pages are known to make → the entries that answer it, or the reason why none does. */
 export const Coverage = z.record(
   z.string().min(1),
   z.union([id, z.array(id).min(1), z.strictObject({ why: line(300) })]),

@@ -20,11 +20,12 @@ export function styledMarks(names: string[]): string[] {
   return names.filter((name) => lineOf(name) !== 'none');
 }
 
-/** The words under every mark of the page. */
+/** The words under every mark that is drawn: a mark on nodes the page has taken out is none. */
 export function markedTexts(): string[] {
   const texts: string[] = [];
   for (const highlight of CSS.highlights.values())
     for (const mark of highlight) {
+      if (!mark.startContainer.isConnected || !mark.endContainer.isConnected) continue;
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
