@@ -23,7 +23,10 @@ try {
     const found = await tab.badges();
     return found.length > 0 ? found : null;
   }, 'badges');
-  await tab.pressBadge(badges.findIndex((b) => OPENED.test(b.text)), 'mouse');
+  await tab.pressBadge(
+    badges.findIndex((b) => OPENED.test(b.text)),
+    'mouse',
+  );
   await until(async () => (await tab.cardText())?.includes('400') || null, 'an open card');
   mkdirSync(OUT, { recursive: true });
   await tab.screenshot(join(OUT, 'badges.png'));

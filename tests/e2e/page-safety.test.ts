@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { untilCard } from './card';
 import { BROWSERS, openGutcheck, type Gutcheck } from './gutcheck';
 import { until } from './harness';
-import { markedTexts, strangers } from './on-page';
+import { MARK_NAMES } from './marks';
+import { markedTexts, strangers, styledMarks } from './on-page';
 
 const KEFIR = 'Drinking kefir in the evening improves sleep.';
 const MELATONIN = 'Your gut makes 400 times more melatonin than your brain.';
@@ -49,6 +50,13 @@ describe.each(BROWSERS)('a living page in %s', { timeout: 40_000 }, (name) => {
     await until(isSo, `badges and marks for ${wanted}`).catch((error: Error) => {
       throw new Error(`${error.message}; seen: ${JSON.stringify(seen)}`);
     });
+  }
+  /** The page is read anew, and nothing of ours is in it. */
+  async function untilNothing(): Promise<void> {
+    await until(async () => (await gutcheck.report()).state === 'nothing', 'the page to be read anew');
+    expect(await gutcheck.tab.evaluate(strangers)).toEqual([]);
+    expect(await gutcheck.tab.evaluate(() => CSS.highlights.size)).toBe(0);
+    await until(async () => (await gutcheck.tab.evaluate(styledMarks, MARK_NAMES)).length === 0, 'the style to go');
   }
   const expectNoErrors = async () => expect(await gutcheck.tab.evaluate(() => errors)).toEqual([]);
 
@@ -101,8 +109,7 @@ describe.each(BROWSERS)('a living page in %s', { timeout: 40_000 }, (name) => {
     await gutcheck.visit('framework.html');
     await untilMarked([KEFIR, MELATONIN, SEROTONIN]);
     await gutcheck.tab.evaluate(() => document.querySelector('#mount')?.remove());
-    await untilMarked([]);
-    expect(await gutcheck.tab.evaluate(strangers)).toEqual([]);
+    await untilNothing();
     await expectNoErrors();
   });
 
@@ -133,9 +140,7 @@ describe.each(BROWSERS)('a living page in %s', { timeout: 40_000 }, (name) => {
     await gutcheck.tab.evaluate((words) => goTo('/second', words), 'Caffeine late in the day worsens sleep.');
     await untilMarked(['Caffeine late in the day worsens sleep.']);
     await gutcheck.tab.evaluate((words) => goTo('/third', words), 'A patch holds for years when the rubber is clean.');
-    await untilMarked([]);
-    expect(await gutcheck.report()).toEqual({ state: 'nothing' });
-    expect(await gutcheck.tab.evaluate(strangers)).toEqual([]);
+    await untilNothing();
     await gutcheck.tab.evaluate((words) => goTo('/fourth', words), KEFIR);
     await untilMarked([KEFIR]);
     await expectNoErrors();
