@@ -60,6 +60,8 @@ function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Comp
   const less = moved === 'decreases' || moved === 'worsens';
   // "lowers the risk of" says what causes what; "a risk of" alone does not.
   if (id === 'risk-of' && moved) return { relation, turn: less, governor: before!.cue };
+  // "helps the brain turn tryptophan into melatonin": more of it is made, by whoever helps.
+  if (relation === 'becomes' && moved) return { relation: less ? 'decreases' : 'increases', turn: false };
   if (id === 'production-of' && moved) {
     if (less) return { relation: 'decreases', turn: false };
     return { relation: moved === 'affects' ? 'affects' : 'increases', turn: false };

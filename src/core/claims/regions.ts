@@ -129,7 +129,11 @@ function rolesOf(
 ): Roles {
   const { relation, shape, inside } = cue.rule;
   if (cue.outcome) return { subjects: before, outcomes: [cue.outcome] };
-  if (inside === 'subject') return { subjects: [...before, ...within(mentions, cue.start, cue.end)], outcomes: after };
+  if (inside === 'subject') {
+    // Whoever stands before it does it; without one, what is named inside is itself the subject.
+    const own = within(mentions, cue.start, cue.end);
+    return { subjects: before.length > 0 && relation === 'becomes' ? before : [...before, ...own], outcomes: after };
+  }
   if (inside === 'outcome') return { subjects: before, outcomes: within(mentions, cue.start, cue.end) };
   // "tryptophan is converted to serotonin": what is turned into something is the subject, active or passive.
   if (cue.passive && relation === 'becomes') return { subjects: before, outcomes: after };
