@@ -9,7 +9,7 @@ import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { earningKinds } from './conflicts/signals';
 import { badgeWords, gapWords } from './matching/badge';
-import { chooseMatches, type Match } from './matching/choose';
+import { bySubject, chooseMatches, type BySubject, type Match } from './matching/choose';
 import { verdict } from './matching/mark';
 import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
 import { createTagger, type TaggedSentence, type Tagger } from './nlp';
@@ -29,7 +29,7 @@ export interface Engine {
 }
 
 interface Parts {
-  index: MatchIndex;
+  entries: BySubject;
   lexicon: Lexicon;
   graph: ConceptGraph;
   tagger: Tagger;
@@ -122,7 +122,7 @@ function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { s
     const readings = parts.reader.read(sentence, block.text, contextOf(block, before, previous, parts.lexicon));
     [before, previous] = [readings, text];
     const place = { block, sentence, text };
-    const matches = chooseMatches(readings, parts.index.entries, parts.graph);
+    const matches = chooseMatches(readings, parts.entries, parts.graph);
     return matches.length > 0 ? matches.map((m) => matched(place, m, earning)) : unlisted(place, readings);
   });
   return { sentences: sentences.length, claims };
@@ -139,7 +139,7 @@ export function createEngine(index: MatchIndex): Engine {
   const lexicon = createLexicon(index.concepts);
   const graph = createGraph(index.concepts);
   const parts: Parts = {
-    index,
+    entries: bySubject(index.entries),
     lexicon,
     graph,
     tagger: createTagger(CUE_PATTERNS, { nouns: nounsOf(index), verbs: CUE_VERBS }),

@@ -5,7 +5,7 @@ import type { ConceptGraph } from '../concepts/graph';
 import { agreement } from './compare';
 import { verdict } from './mark';
 
-/** Chosen from the precision–recall table of `npm run eval`. */
+/** Lets one step of generality and a direction left out through, or a later subject, but not all of them. */
 export const THRESHOLD = 0.7;
 /** Two entries this close are equally good: with different marks, neither is shown. */
 const TIE = 0.02;
@@ -21,8 +21,19 @@ interface Candidate extends Match {
   order: number;
 }
 
-function candidates(reading: Reading, entries: readonly IndexEntry[], graph: ConceptGraph, order: number): Candidate[] {
-  return entries.flatMap((entry) => {
+/** Entries by the concepts that may be their subject. */
+export type BySubject = ReadonlyMap<string, readonly IndexEntry[]>;
+
+/** @returns entries by each of their subject concepts, so that a reading meets only those it may fit. */
+export function bySubject(entries: readonly IndexEntry[]): BySubject {
+  const map = new Map<string, IndexEntry[]>();
+  for (const entry of entries) for (const id of entry.subject) map.set(id, [...(map.get(id) ?? []), entry]);
+  return map;
+}
+
+function candidates(reading: Reading, entries: BySubject, graph: ConceptGraph, order: number): Candidate[] {
+  const near = [...graph.upward(reading.subject.concept).keys()].flatMap((id) => entries.get(id) ?? []);
+  return [...new Set(near)].flatMap((entry) => {
     const found = agreement(reading, entry, graph);
     return found && found.score >= THRESHOLD ? [{ reading, entry, order, ...found }] : [];
   });
@@ -40,11 +51,7 @@ function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
  * Matches of one sentence, in the order its words come. Each cue gives at most one match for each outcome; an entry is
  * matched once.
  */
-export function chooseMatches(
-  readings: readonly Reading[],
-  entries: readonly IndexEntry[],
-  graph: ConceptGraph,
-): Match[] {
+export function chooseMatches(readings: readonly Reading[], entries: BySubject, graph: ConceptGraph): Match[] {
   const groups = new Map<string, Candidate[]>();
   readings.forEach((reading, order) => {
     const key = `${reading.cue.start}:${reading.outcome.start}:${reading.outcome.concept}`;
