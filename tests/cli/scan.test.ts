@@ -78,6 +78,11 @@ describe('scan', () => {
     expect(record(lines[0]).claims.length).toBeLessThan(2);
   });
 
+  it('reads a page that is wrapped in one form', () => {
+    const html = '<form action="/x"><p>Caffeine in the evening disrupts sleep.</p><button>Go</button></form>';
+    expect(record(run('scan', [file('form.html', html)]).lines[0]).claims).toHaveLength(1);
+  });
+
   it('says that other languages are not checked', () => {
     const german =
       '<html lang="de"><body><p>Der Darm macht Serotonin und das ist gut für den Schlaf von vielen Menschen.</p></body></html>';

@@ -1,5 +1,6 @@
 /** The reading list: what is saved stays, and a save that fails says so without losing the claim. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SaveDraft } from '../../src/extension/saved-claim';
 import { untilCard, untilPage } from './card';
 import { BROWSERS, openGutcheck, type Gutcheck } from './gutcheck';
 import { until } from './harness';
@@ -76,5 +77,16 @@ describe.each(BROWSERS)('the reading list in %s', { timeout: 40_000 }, (name) =>
     await list.press('Enter');
     await until(async () => (await gutcheck.ask('list')).length === 1, 'the claim to be back');
     await list.close();
+  });
+
+  it('takes no more than 20 saves a minute from one tab, and says so', async () => {
+    const draft: SaveDraft = {
+      ...{ entry: 'kefir-sleep', statement: 'Kefir improves sleep.', db: '2026-01-01', conflicts: [] },
+      ...{ quote: '', before: '', after: '', url: '', title: '', mark: null, badge: null },
+      ...({ certainty: 'very-low', direction: 'untested', studyType: 'none' } as const),
+    };
+    const save = () => gutcheck.ask('save', draft);
+    for (let time = 0; time < 20; time++) await save();
+    await expect(save()).rejects.toThrow('This tab has saved 20 claims within a minute.');
   });
 });

@@ -11,7 +11,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const FRAME = new Set(['nav', 'footer', 'aside', 'form', 'button']);
+// Not `form`: some sites wrap their whole page in one. Its controls are passed over anyway.
+const FRAME = new Set(['nav', 'footer', 'aside', 'button']);
 const FRAME_ROLES = /^(?:navigation|contentinfo|search|complementary|menu|menubar|banner|toolbar|tablist)$/;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|comment-list|respond|disqus|replies)(?:$|[\s_-])/i;
 const SKIP_ROLES = /^(?:textbox|searchbox|combobox|presentation-only)$/;
@@ -25,7 +26,7 @@ export function isSkipped(element: Element): boolean {
   return SKIP_ROLES.test(attribute(element, 'role') ?? '') || attribute(element, 'data-no-claims') !== null;
 }
 
-/** Menus, footers, side columns, forms and comments. */
+/** Menus, footers, side columns, buttons and comments. */
 export function isFrame(element: Element): boolean {
   if (FRAME.has(localName(element))) return true;
   if (FRAME_ROLES.test(attribute(element, 'role') ?? '')) return true;
