@@ -57,7 +57,7 @@ export function createGate(index: GateIndex): Gate {
   }
 
   const speaksOfIt = (b: TextBlock) => paired(b, [b.headings.at(-1)]);
-  const mayHoldClaim = (b: TextBlock) => paired(b, [b.headings.at(-1), b.leadIn, b.tableHeader, b.previous]);
+  const mayHoldClaim = (b: TextBlock) => paired(b, [...b.headings, b.leadIn, b.tableHeader, b.rowHeader, b.previous]);
 
   return {
     pass(page) {

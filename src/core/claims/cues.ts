@@ -118,3 +118,19 @@ export function cueOfPhrase(sentence: TaggedSentence, outcome: Mention): Cue | n
   const at = sentence.start + outcome.start;
   return { rule: SAYS_ITSELF, outcome, start: at, end: at, from, to: from, passive: false };
 }
+
+const UNKNOWN_VERB: CueRule = {
+  id: 'unknown-verb',
+  relation: 'affects',
+  shape: 'verb',
+  strength: 'causal',
+  match: '',
+  example: 'Coffee murders sleep.',
+  avoid: 'Coffee is hot.',
+};
+
+/** A cue for a verb no rule knows. */
+export function unknownVerb(sentence: TaggedSentence, at: number): Cue {
+  const { start, end } = sentence.terms[at]!;
+  return { rule: UNKNOWN_VERB, start, end, from: at, to: at + 1, passive: false };
+}

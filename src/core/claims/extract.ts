@@ -1,39 +1,15 @@
-/** Sentence → what it says: who does what to what, which way, how strongly, with which figure. */
+/** Sentence → readings, by the rules; or, where the rules know none of its verbs, by its names alone. */
 import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
-import type { Stance, Strength } from '../model';
 import type { TaggedSentence } from '../nlp';
-import { cueOfPhrase, findCues, type Cue } from './cues';
-import { effectOf, inverse, type Effect, type Named } from './effect';
-import { figures, type Figure } from './numbers';
+import { cueOfPhrase, findCues, unknownVerb, type Cue } from './cues';
+import { loosePairs } from './loose';
+import { figures } from './numbers';
+import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
 import { assignRoles, type Roles } from './regions';
-import type { CueRelation } from './rules';
-import { stanceOf } from './stance';
-import { stateOf } from './states';
-import { strengthOf } from './strength';
+import { stateAfter } from './states-after';
 
-/** A name with its place in the sentence; a name taken from the text before has an empty span. */
-export interface NamedMention extends Named {
-  start: number;
-  end: number;
-}
-
-/** One reading of one cue. Several readings of a sentence may be offered; matching decides. Offsets: UTF-16 units in the sentence. */
-export interface Reading {
-  subject: NamedMention;
-  outcome: NamedMention;
-  relation: CueRelation;
-  effect: Effect;
-  strength: Strength;
-  stance: Stance;
-  figure: Figure | null;
-  comparison: boolean;
-  /** Position among the candidates for the subject: 0 is the head of the phrase. */
-  subjectRank: number;
-  cue: { start: number; end: number };
-  /** Every concept the sentence names. */
-  named: string[];
-}
+export type { Reading } from './reading';
 
 export interface Reader {
   /**
@@ -41,17 +17,14 @@ export interface Reader {
    * @param context concepts a pronoun may stand for, best first.
    */
   read(sentence: TaggedSentence, text: string, context: readonly string[]): Reading[];
+  /** The same for a sentence whose verbs the rules do not know. */
+  readLoosely(sentence: TaggedSentence, text: string, context: readonly string[]): Reading[];
 }
 
 /** "It also lowers …", "In the long run it works …": the clause's own subject is a pronoun. */
 const PRONOUN = /\b(?:it|they|this|these|that|those)\b[^,;:]{0,60}$/i;
 
-interface Composed {
-  relation: CueRelation;
-  turn: boolean;
-  /** The verb that says how strongly it is meant, when it is not the cue itself. */
-  governor?: Cue;
-}
+type Composed = Pick<Said, 'relation' | 'turn' | 'governor'>;
 
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
 function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Composed {
@@ -67,26 +40,6 @@ function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Comp
     return { relation: moved === 'affects' ? 'affects' : 'increases', turn: false };
   }
   return { relation, turn: false };
-}
-
-/** The figure that stands before the outcome and nearest to it, else the nearest after it. */
-function figureFor(outcome: NamedMention, others: readonly Mention[], list: readonly Figure[]): Figure | null {
-  const before = list.filter((f) => f.end <= outcome.start);
-  const nearest = before.at(-1);
-  // "90% of serotonin and 400 times more melatonin": the first figure belongs to the first outcome.
-  const taken = nearest && others.some((o) => o.start >= nearest.end && o.end <= outcome.start);
-  if (nearest && !taken) return nearest;
-  return list.find((f) => f.start >= outcome.end && f.start - outcome.end < 30) ?? null;
-}
-
-/** Everything found in a sentence, before it is put together. */
-interface View {
-  text: string;
-  sentence: TaggedSentence;
-  mentions: Mention[];
-  cues: Cue[];
-  roles: Roles[];
-  figures: Figure[];
 }
 
 function rolesAndCues(
@@ -118,15 +71,6 @@ function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon): Vi
   return { text, sentence, mentions, cues, roles, figures: figures(text) };
 }
 
-const absent = (concept: string): NamedMention => ({ concept, polarity: 0, state: 0, start: 0, end: 0 });
-
-/** A name as it stands to a cue: its state is looked for between the cue and it, never in the cue's own words. */
-function nameAt({ text }: View, cue: Cue, m: Mention, graph: ConceptGraph): NamedMention {
-  const from = m.start >= cue.end ? cue.end : 0;
-  const state = stateOf(text, m.start, m.end, graph.valence(m.concept), from);
-  return { concept: m.concept, polarity: m.polarity, state, start: m.start, end: m.end };
-}
-
 /** Readings of one cue: every subject it may have with every outcome. */
 function readCue(seen: View, i: number, context: readonly string[], graph: ConceptGraph): Reading[] {
   const { text, cues, roles } = seen;
@@ -134,27 +78,50 @@ function readCue(seen: View, i: number, context: readonly string[], graph: Conce
   const { subjects: names, outcomes } = roles[i]!;
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
   const subjects = pronoun ? context.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
-  const { relation, turn, governor } = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
+  const composed = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
   return subjects.flatMap((subject, subjectRank) =>
-    outcomes.map((m): Reading => {
+    outcomes.map((m) => {
       const outcome = nameAt(seen, cue, m, graph);
-      const effect = effectOf(relation, outcome, graph);
-      const claimStart = Math.min(cue.start, outcome.start, pronoun ? Infinity : subject.start);
-      return {
-        subject,
-        outcome,
-        relation,
-        effect: turn ? inverse(effect) : effect,
-        strength: strengthOf(text, governor ?? cue, cue.end),
-        stance: stanceOf(seen, cue, claimStart, outcome),
-        figure: figureFor(outcome, outcomes, seen.figures),
-        comparison: comparesAfter(text, outcome, outcomes),
-        subjectRank,
-        cue: { start: cue.start, end: cue.end },
-        named: seen.mentions.map((n) => n.concept),
-      };
+      return toReading(seen, { ...composed, cue, subject, subjectRank, outcome, outcomes, loose: false }, graph);
     }),
   );
+}
+
+/** The outcome with what the words on either side say of it. */
+function looseOutcome(seen: View, cue: Cue, m: Mention, graph: ConceptGraph): NamedMention {
+  const named = nameAt(seen, cue, m, graph);
+  if (named.state !== 0 || named.polarity !== 0) return named;
+  return { ...named, state: stateAfter(seen.text, m.end, graph.valence(m.concept)) };
+}
+
+function readUnknownVerbs(seen: View, context: readonly string[], graph: ConceptGraph): Reading[] {
+  const { text, sentence, mentions } = seen;
+  const moves = (m: Mention) => m.polarity !== 0 || stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
+  return loosePairs(text, sentence, mentions, moves).flatMap(({ subject, outcome, verb }) => {
+    const cue = inSentence(unknownVerb(sentence, verb), sentence);
+    const subjects = subject
+      ? [nameAt(seen, cue, subject, graph)]
+      : PRONOUN.test(text.slice(0, cue.start))
+        ? context.map(absent)
+        : [];
+    const named = looseOutcome(seen, cue, outcome, graph);
+    return subjects.map((s, subjectRank) =>
+      toReading(
+        seen,
+        {
+          cue,
+          relation: 'affects',
+          turn: false,
+          subject: s,
+          subjectRank,
+          outcome: named,
+          outcomes: [outcome],
+          loose: true,
+        },
+        graph,
+      ),
+    );
+  });
 }
 
 export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
@@ -163,12 +130,6 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
       const seen = view(sentence, blockText, lexicon);
       return seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
     },
+    readLoosely: (sentence, blockText, context) => readUnknownVerbs(view(sentence, blockText, lexicon), context, graph),
   };
-}
-
-/** "… melatonin than your brain": is this outcome the one compared? */
-function comparesAfter(text: string, outcome: NamedMention, all: readonly Mention[]): boolean {
-  const next = all.find((m) => m.start >= outcome.end);
-  const than = /\bthan\b|\btimes (?:those|that|the)\b/.exec(text.slice(outcome.start));
-  return than !== null && (next === undefined || outcome.start + than.index < next.start);
 }

@@ -1,6 +1,6 @@
 /** Readings of a sentence + entries → matches: the best entry of each claim, or none when two are as good. */
 import type { IndexEntry } from '../../../claims-db/shapes';
-import type { Reading } from '../claims/extract';
+import type { Reading } from '../claims/reading';
 import type { ConceptGraph } from '../concepts/graph';
 import { agreement } from './compare';
 import { verdict } from './mark';

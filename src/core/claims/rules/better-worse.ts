@@ -6,7 +6,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'improve',
     relation: 'improves',
     words:
-      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce cleanse detoxify detox coat'.split(
+      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce cleanse detoxify detox coat rebuild refresh revive recharge settle soothe smooth sharpen lift uplift brighten fortify safeguard shield preserve sustain rescue tone refine upgrade'.split(
         ' ',
       ),
     example: 'Kefir supports sleep.',
@@ -15,7 +15,10 @@ export const BETTER_WORSE: readonly CueRule[] = [
   verb({
     id: 'relieve',
     relation: 'improves',
-    words: 'relieve ease alleviate treat tackle combat fight cure fix soothe calm banish conquer remedy'.split(' '),
+    words:
+      'relieve ease alleviate treat tackle combat fight cure fix calm banish conquer remedy mitigate ameliorate counteract counter reverse resolve manage subdue quell defeat beat pacify overcome'.split(
+        ' ',
+      ),
     example: 'Fennel eases bloating.',
     avoid: 'Fennel grows in the garden.',
   }),
@@ -37,7 +40,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'worsen',
     relation: 'worsens',
     words:
-      'worsen disrupt disturb impair harm damage hurt wreck ruin sabotage undermine upset hinder compound exacerbate aggravate destroy degrade spoil fragment jeopardise jeopardize wreak rob steal'.split(
+      'worsen disrupt disturb impair harm damage hurt wreck ruin sabotage undermine upset hinder compound exacerbate aggravate destroy degrade spoil fragment jeopardise jeopardize wreak rob steal unsettle irritate inflame compromise erode devastate derail impede hamper thwart threaten interrupt decimate ravage imperil unbalance destabilise destabilize confuse corrode scramble sap strain trash tank'.split(
         ' ',
       ),
     example: 'Screens disrupt sleep.',

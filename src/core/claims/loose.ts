@@ -1,0 +1,96 @@
+/**
+ * Readings of a sentence none of whose verbs we know: a thing, a verb that does something, an outcome. Only the head of the
+ * subject and only things named as such count, and matching asks for more of them, so that a word unknown to the rules costs
+ * a claim through a broader term but not a plain one.
+ */
+import type { Mention } from '../concepts/lexicon';
+import type { TaggedSentence, Term } from '../nlp';
+import { verbForms } from './cue-verbs';
+
+/** A subject, an outcome, and the term the claim turns on. */
+export interface LoosePair {
+  /** null: a pronoun. */
+  subject: Mention | null;
+  outcome: Mention;
+  /** Position of the verb among the sentence's terms. */
+  verb: number;
+}
+
+/** What a person does with a thing, or says or asks of it: none of it is an effect. */
+const REGULAR =
+  'show find think believe want need ask call look discover use try choose contain include compare measure test offer talk report suggest claim describe explain define refer mention consider discuss contact search recommend prescribe avoid skip pick add mix start happen seem appear remain like love prefer expect wonder hope live learn consult visit order store track log record assess examine investigate evaluate review recruit enrol involve follow sound continue exist differ vary belong wait remember notice watch cover list name market advertise promise label';
+const IRREGULAR =
+  'be is are was were been have has had do does did say says said shown found thought know knows knew known mean means meant take takes took taken drink drinks drank eat eats ate eaten chose chosen give gives gave given sell sells sold buy buys bought come comes came go goes went see sees saw seen read reads write writes wrote feel feels felt hear hears heard keep keeps kept begin begins began stand sit lie stay forget';
+const DOES_NOTHING = new Set([...REGULAR.split(' ').flatMap(verbForms), ...IRREGULAR.split(' ')]);
+
+/** Between a subject and its outcome these begin something else. */
+const BREAK =
+  /\b(?:but|while|whereas|although|though|unlike|than|whether|compared|versus|vs|instead|rather|because|unless|except|despite|without|of whom)\b|[;:.?!()—–]/i;
+/** Between an outcome and what brings it. */
+const BROUGHT_BY = /\b(?:on|with|after|when|if|in|from|following|because of|thanks to|among)\b/i;
+const LONGEST_GAP = 90;
+
+const isActive = (terms: readonly Term[], at: number): boolean => {
+  const t = terms[at]!;
+  if (
+    !t.tags.has('Verb') ||
+    t.tags.has('Auxiliary') ||
+    t.tags.has('Copula') ||
+    t.tags.has('Modal') ||
+    t.tags.has('Gerund')
+  )
+    return false;
+  if (DOES_NOTHING.has(t.normal)) return false;
+  // "was given to": done to the thing, not by it.
+  const before = terms.slice(Math.max(0, at - 2), at);
+  return !((t.tags.has('PastTense') || t.tags.has('Participle')) && before.some((b) => b.tags.has('Copula')));
+};
+
+/** The first verb between two places of the sentence that does something; -1 when none does. */
+function verbBetween({ terms, start }: TaggedSentence, from: number, to: number): number {
+  return terms.findIndex((t, i) => t.start - start >= from && t.end - start <= to && isActive(terms, i));
+}
+
+/** The word an outcome phrase begins with, where it is a verb itself ("fall asleep"). */
+function ownVerb({ terms, start }: TaggedSentence, outcome: Mention): number {
+  const at = terms.findIndex((t) => t.end - start > outcome.start);
+  return outcome.polarity !== 0 && at >= 0 && terms[at]!.tags.has('Verb') ? at : -1;
+}
+
+/** @param moves does the sentence say of this outcome that it goes up or down? */
+export function loosePairs(
+  text: string,
+  sentence: TaggedSentence,
+  mentions: readonly Mention[],
+  moves: (m: Mention) => boolean,
+): LoosePair[] {
+  const head = mentions[0];
+  const pairs: LoosePair[] = [];
+  for (const outcome of mentions) {
+    const first = head && head.end <= outcome.start ? head : null;
+    const from = first?.end ?? 0;
+    const gap = text.slice(from, outcome.start);
+    if (gap.length > LONGEST_GAP || BREAK.test(gap)) continue;
+    const between = verbBetween(sentence, from, outcome.start);
+    const verb = between >= 0 ? between : ownVerb(sentence, outcome);
+    if (verb >= 0 && (first || outcome === head)) pairs.push({ subject: first, outcome, verb });
+  }
+  return [...pairs, ...broughtBy(text, sentence, mentions, moves)];
+}
+
+/** "Cortisol fell in the group taking ashwagandha": the outcome moves, and what moves it comes after. */
+function broughtBy(
+  text: string,
+  sentence: TaggedSentence,
+  mentions: readonly Mention[],
+  moves: (m: Mention) => boolean,
+): LoosePair[] {
+  const [outcome, ...rest] = mentions;
+  if (!outcome || !moves(outcome)) return [];
+  const subject = rest.find((m) => BROUGHT_BY.test(text.slice(outcome.end, m.start)));
+  if (!subject) return [];
+  const gap = text.slice(outcome.end, subject.start);
+  const { terms, start } = sentence;
+  const verb = terms.findIndex((t) => t.tags.has('Verb') && t.end - start <= subject.start);
+  return gap.length > LONGEST_GAP || BREAK.test(gap) || verb < 0 ? [] : [{ subject, outcome, verb }];
+}
