@@ -3,10 +3,11 @@
  * out. Pure: the same input gives the same output, whatever was read before.
  */
 import type { MatchIndex } from '../../claims-db/shapes';
-import { contextOf, type Before } from './claims/context';
+import { contextOf, NO_TOPIC, topicAfter, type Topic } from './claims/context';
 import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
-import { createReader, type Reader, type Reading } from './claims/extract';
+import { createReader, type Reader } from './claims/extract';
 import { framesOf, type Frame } from './claims/frames';
+import type { Reading } from './claims/reading';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { earningKinds } from './conflicts/signals';
@@ -52,24 +53,44 @@ function readFramed(parts: Parts, place: Place, first: boolean, earning: Conflic
   return [];
 }
 
-function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { sentences: number; claims: Claim[] } {
-  let before: Before = { readings: [], text: block.previous };
+/** Claims of one sentence: by the rules, else with the words above it, else by its names alone. */
+function claimsOf(
+  parts: Parts,
+  place: Place,
+  first: boolean,
+  context: readonly string[],
+  readings: readonly Reading[],
+  earning: ConflictKind[],
+): Claim[] {
+  const { reader, entries, graph } = parts;
+  const matches = chooseMatches(readings, entries, graph);
+  if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning));
+  const framed = readFramed(parts, place, first, earning);
+  if (framed.length > 0) return framed;
+  const loose = chooseMatches(reader.readLoosely(place.sentence, place.block.text, context), entries, graph);
+  return loose.length > 0 ? loose.map((m) => matchedClaim(place, m, earning)) : unlistedClaim(place, readings);
+}
+
+interface BlockResult {
+  sentences: number;
+  claims: Claim[];
+  topic: Topic;
+}
+
+function readBlock(parts: Parts, block: TextBlock, before: Topic, earning: ConflictKind[]): BlockResult {
+  let topic = before;
+  let previous = block.previous;
   const sentences = parts.tagger.read(block.text);
   const claims = sentences.flatMap((sentence, i) => {
     const text = block.text.slice(sentence.start, sentence.end);
     if (text.length > LONGEST_SENTENCE) return [];
-    const context = contextOf(block, before, parts.lexicon);
+    const context = contextOf(block, topic, previous, parts.lexicon);
     const readings = parts.reader.read(sentence, block.text, context);
-    before = { readings, text };
-    const place = { block, sentence, text };
-    const matches = chooseMatches(readings, parts.entries, parts.graph);
-    if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning));
-    const framed = readFramed(parts, place, i === 0, earning);
-    if (framed.length > 0) return framed;
-    const loose = chooseMatches(parts.reader.readLoosely(sentence, block.text, context), parts.entries, parts.graph);
-    return loose.length > 0 ? loose.map((m) => matchedClaim(place, m, earning)) : unlistedClaim(place, readings);
+    topic = topicAfter(block, topic, { sentence, text, mentions: parts.lexicon.find(text), readings });
+    previous = text;
+    return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, earning);
   });
-  return { sentences: sentences.length, claims };
+  return { sentences: sentences.length, claims, topic };
 }
 
 /** Single words that name a thing; a behaviour ("walking") or an outcome ("sleep") may be a verb in the sentence. */
@@ -93,7 +114,12 @@ export function createEngine(index: MatchIndex): Engine {
   return {
     analyse(page, options = {}) {
       const earning = earningKinds(page.conflicts);
-      const read = page.blocks.map((block) => readBlock(parts, block, earning));
+      let topic = NO_TOPIC;
+      const read = page.blocks.map((block) => {
+        const result = readBlock(parts, block, topic, earning);
+        topic = result.topic;
+        return result;
+      });
       const claims = read.flatMap((r) => r.claims);
       return {
         title: page.title,

@@ -29,9 +29,18 @@ function concepts(text: string, lexicon: Lexicon, reach: readonly number[][]): S
 const REFERENCES =
   /^\s*(?:references|sources|citations|bibliography|works cited|studies cited|further reading|notes)\b/i;
 
+/** "Smith RP, Jones A, et al. Title of a paper. Journal. 2019;14(10):12-20." */
+const REFERENCE_START =
+  /^[^\p{L}]{0,8}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}[.-]?\s?){1,3}(?=[,;.&(\s])/u;
+const REFERENCE_END = /\b(?:19|20)\d\d\b[a-z]?\)?[.;:,]|\((?:19|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b/;
+const LONGEST_REFERENCE = 600;
+const isReference = ({ text }: TextBlock) =>
+  text.length <= LONGEST_REFERENCE && REFERENCE_START.test(text) && REFERENCE_END.test(text);
+
 const isProse = (b: TextBlock) =>
   b.kind !== 'heading' &&
   b.kind !== 'furniture' &&
+  !isReference(b) &&
   b.text.length <= LONGEST_BLOCK &&
   !b.headings.some((h) => REFERENCES.test(h));
 

@@ -1,22 +1,58 @@
-/** What a pronoun at the start of a sentence may stand for. */
-import type { Lexicon } from '../concepts/lexicon';
+/** What a pronoun, "this mineral" or a subject left out may stand for. */
+import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TextBlock } from '../model';
+import type { TaggedSentence } from '../nlp';
+import { nameOfHeading } from './frames';
 import type { Reading } from './reading';
 
-/** What was said just before a sentence. */
-export interface Before {
-  readings: readonly Reading[];
-  /** The sentence before it, in its block or the one above. */
-  text: string | null;
+/** What the text is about at a place in it. */
+export interface Topic {
+  /** Subject of the last sentence that named one; null at the start of a section. */
+  subject: string | null;
+  /** The section it was named in. */
+  section: string;
 }
 
-/** @returns concepts, likeliest first: the subject of the sentence before, then what stands above the block. */
-export function contextOf(block: TextBlock, before: Before, lexicon: Lexicon): string[] {
-  const last = before.readings.at(0)?.subject.concept;
-  if (last) return [last];
-  for (const text of [before.text, block.rowHeader, block.leadIn, ...[...block.headings].reverse()]) {
-    const first = text ? lexicon.find(text)[0] : undefined;
-    if (first) return [first.concept];
-  }
-  return [];
+export const NO_TOPIC: Topic = { subject: null, section: '' };
+
+const sectionOf = (block: TextBlock): string => block.headings.join('\n');
+
+/** @returns concepts, likeliest first: the subject before it, then what stands above the block. */
+export function contextOf(block: TextBlock, topic: Topic, previous: string | null, lexicon: Lexicon): string[] {
+  const first = (text: string | null | undefined) => (text ? lexicon.find(text)[0]?.concept : undefined);
+  const running = topic.section === sectionOf(block) ? topic.subject : null;
+  const heading = block.headings.at(-1);
+  const own = [first(block.rowHeader), first(block.leadIn)];
+  const named = heading ? nameOfHeading(heading, lexicon) : null;
+  const above = [...block.headings].reverse().map(first);
+  const found = [running, ...own, running ? null : first(previous), first(named), ...(running ? [] : above)];
+  return [...new Set(found.filter((c) => c !== null && c !== undefined))].slice(0, 2);
+}
+
+const OPENS_WITH_PRONOUN =
+  /^[^\p{L}]*(?:and |but |so |yet |then )?(?:it|its|they|their|this|these|that|those|such|both)\b/iu;
+
+/** The name that stands before the first verb, if any. */
+function subjectName({ terms, start }: TaggedSentence, mentions: readonly Mention[]): Mention | undefined {
+  const verb = terms.find(
+    (t) => t.tags.has('Verb') && !mentions.some((m) => t.start - start >= m.start && t.end - start <= m.end),
+  );
+  return mentions.find((m) => verb === undefined || m.end <= verb.start - start);
+}
+
+/** A sentence just read. Offsets of its mentions count from its start. */
+export interface Seen {
+  sentence: TaggedSentence;
+  text: string;
+  mentions: readonly Mention[];
+  readings: readonly Reading[];
+}
+
+/** @returns the topic after a sentence. */
+export function topicAfter(block: TextBlock, topic: Topic, { sentence, text, mentions, readings }: Seen): Topic {
+  const section = sectionOf(block);
+  const running = topic.section === section ? topic.subject : null;
+  const read = readings[0]?.subject.concept;
+  const named = OPENS_WITH_PRONOUN.test(text) && running ? undefined : subjectName(sentence, mentions);
+  return { section, subject: read ?? named?.concept ?? running ?? mentions[0]?.concept ?? null };
 }

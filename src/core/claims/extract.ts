@@ -22,7 +22,8 @@ export interface Reader {
 }
 
 /** "It also lowers …", "In the long run it works …": the clause's own subject is a pronoun. */
-const PRONOUN = /\b(?:it|they|this|these|that|those)\b[^,;:]{0,60}$/i;
+const PRONOUN =
+  /\b(?:it|they|them|this|these|that|those|the (?:mineral|vitamin|herb|root|plant|drink|supplement|nutrient|compound|hormone|amino acid|extract|practice|habit|stuff|pill|tea|powder|oil|spice|fruit|seeds?|strain|microbe|condition|method|technique|diet))s?\b[^,;:]{0,60}$/i;
 
 type Composed = Pick<Said, 'relation' | 'turn' | 'governor'>;
 
@@ -97,7 +98,7 @@ function looseOutcome(seen: View, cue: Cue, m: Mention, graph: ConceptGraph): Na
 function readUnknownVerbs(seen: View, context: readonly string[], graph: ConceptGraph): Reading[] {
   const { text, sentence, mentions } = seen;
   const moves = (m: Mention) => m.polarity !== 0 || stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
-  return loosePairs(text, sentence, mentions, moves).flatMap(({ subject, outcome, verb }) => {
+  return loosePairs(text, sentence, mentions, moves).flatMap(({ relation, subject, outcome, verb }) => {
     const cue = inSentence(unknownVerb(sentence, verb), sentence);
     const subjects = subject
       ? [nameAt(seen, cue, subject, graph)]
@@ -110,7 +111,7 @@ function readUnknownVerbs(seen: View, context: readonly string[], graph: Concept
         seen,
         {
           cue,
-          relation: 'affects',
+          relation,
           turn: false,
           subject: s,
           subjectRank,

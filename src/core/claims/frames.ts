@@ -71,13 +71,13 @@ function thingIn(text: string | null, lexicon: Lexicon): string | null {
   return first ? text!.slice(first.start, first.end) : null;
 }
 
-/** Is the heading hardly more than a name ("3. Kefir", "Kefir: the drinkable one")? */
-function isName(heading: string, lexicon: Lexicon): boolean {
+/** The name of a heading that is hardly more than a name ("3. Kefir", "Kefir: the drinkable one"); null for others. */
+export function nameOfHeading(heading: string, lexicon: Lexicon): string | null {
   const head = stripped(heading).split(/\s*[:(–—]/u)[0]!;
   const first = lexicon.find(head)[0];
-  if (!first) return false;
+  if (!first) return null;
   const rest = `${head.slice(0, first.start)} ${head.slice(first.end)}`.split(/\s+/).filter(Boolean);
-  return rest.length <= 2;
+  return rest.length <= 2 ? head.slice(first.start, first.end) : null;
 }
 
 function byRow(row: FrameRow, above: string, line: string, opening: Opening, lexicon: Lexicon): Frame | null {
@@ -143,8 +143,8 @@ export function framesOf(
   const own = shifted(sentence, skip);
   const opening = openingOf(line, own, 0);
   const inList = block.kind === 'list-item' || block.kind === 'cell';
-  const named = [block.rowHeader, heading && isName(heading, lexicon) ? heading : null, block.leadIn];
-  const names = named.flatMap((t) => thingIn(t, lexicon) ?? []);
+  const named = heading ? nameOfHeading(heading, lexicon) : null;
+  const names = [thingIn(block.rowHeader, lexicon), named, thingIn(block.leadIn, lexicon)].filter((n) => n !== null);
   const frames: Frame[] = [];
   const above = [
     block.leadIn,

@@ -9,6 +9,7 @@ import { verbForms } from './cue-verbs';
 
 /** A subject, an outcome, and the term the claim turns on. */
 export interface LoosePair {
+  relation: 'affects' | 'contains' | 'is';
   /** null: a pronoun. */
   subject: Mention | null;
   outcome: Mention;
@@ -46,9 +47,33 @@ const isActive = (terms: readonly Term[], at: number): boolean => {
   return !((t.tags.has('PastTense') || t.tags.has('Participle')) && before.some((b) => b.tags.has('Copula')));
 };
 
-/** The first verb between two places of the sentence that does something; -1 when none does. */
-function verbBetween({ terms, start }: TaggedSentence, from: number, to: number): number {
-  return terms.findIndex((t, i) => t.start - start >= from && t.end - start <= to && isActive(terms, i));
+/** The first term between two places of the sentence that fits; -1 when none does. */
+function termBetween(
+  { terms, start }: TaggedSentence,
+  from: number,
+  to: number,
+  fits: (terms: readonly Term[], at: number) => boolean,
+): number {
+  return terms.findIndex((t, i) => t.start - start >= from && t.end - start <= to && fits(terms, i));
+}
+
+/** "has caffeine in it": to hold, not to have done. */
+const isHave = (terms: readonly Term[], at: number) =>
+  /^(?:has|have|had)$/.test(terms[at]!.normal) && !terms[at + 1]?.tags.has('Verb') && terms[at + 1]?.normal !== 'to';
+
+/** "is the brain's main …" */
+const isCopula = (terms: readonly Term[], at: number) =>
+  /^(?:is|are)$/.test(terms[at]!.normal) && /^(?:the|a|an|your|our)$/.test(terms[at + 1]?.normal ?? '');
+
+/** A fact is told in few words; between more of them stands something else. */
+const SHORT_GAP = 45;
+
+/** "calm the steering": the word is the verb here, and names nothing. */
+function isVerbHere({ terms, start }: TaggedSentence, m: Mention): boolean {
+  const at = terms.findIndex((t) => t.end - start > m.start);
+  const term = terms[at];
+  if (!term || m.polarity !== 0 || term.end - start !== m.end || !term.tags.has('Verb')) return false;
+  return terms[at + 1]?.tags.has('Determiner') ?? false;
 }
 
 /** The word an outcome phrase begins with, where it is a verb itself ("fall asleep"). */
@@ -57,24 +82,36 @@ function ownVerb({ terms, start }: TaggedSentence, outcome: Mention): number {
   return outcome.polarity !== 0 && at >= 0 && terms[at]!.tags.has('Verb') ? at : -1;
 }
 
+/** What a subject may be said to do to an outcome, by the words between them. */
+function between(text: string, sentence: TaggedSentence, mentions: readonly Mention[], outcome: Mention): LoosePair[] {
+  const head = mentions[0]!;
+  const subject = head.end <= outcome.start ? head : null;
+  const from = subject?.end ?? 0;
+  const gap = text.slice(from, outcome.start);
+  if (gap.length > LONGEST_GAP || BREAK.test(gap)) return [];
+  const inName = (t: Term) =>
+    mentions.some((m) => t.start - sentence.start >= m.start && t.end - sentence.start <= m.end);
+  const active = termBetween(sentence, from, outcome.start, (ts, i) => isActive(ts, i) && !inName(ts[i]!));
+  const verb = active >= 0 ? active : ownVerb(sentence, outcome);
+  if (verb >= 0) return [{ relation: 'affects', subject, outcome, verb }];
+  if (gap.length > SHORT_GAP) return [];
+  const have = termBetween(sentence, from, outcome.start, isHave);
+  if (have >= 0) return [{ relation: 'contains', subject, outcome, verb: have }];
+  const copula = termBetween(sentence, from, outcome.start, isCopula);
+  return copula >= 0 ? [{ relation: 'is', subject, outcome, verb: copula }] : [];
+}
+
 /** @param moves does the sentence say of this outcome that it goes up or down? */
 export function loosePairs(
   text: string,
   sentence: TaggedSentence,
-  mentions: readonly Mention[],
+  all: readonly Mention[],
   moves: (m: Mention) => boolean,
 ): LoosePair[] {
-  const head = mentions[0];
-  const pairs: LoosePair[] = [];
-  for (const outcome of mentions) {
-    const first = head && head.end <= outcome.start ? head : null;
-    const from = first?.end ?? 0;
-    const gap = text.slice(from, outcome.start);
-    if (gap.length > LONGEST_GAP || BREAK.test(gap)) continue;
-    const between = verbBetween(sentence, from, outcome.start);
-    const verb = between >= 0 ? between : ownVerb(sentence, outcome);
-    if (verb >= 0 && (first || outcome === head)) pairs.push({ subject: first, outcome, verb });
-  }
+  const mentions = all.filter((m) => !isVerbHere(sentence, m));
+  const pairs = mentions.flatMap((outcome, i) =>
+    i === 0 || mentions[0]!.end <= outcome.start ? between(text, sentence, mentions, outcome) : [],
+  );
   return [...pairs, ...broughtBy(text, sentence, mentions, moves)];
 }
 
@@ -92,5 +129,7 @@ function broughtBy(
   const gap = text.slice(outcome.end, subject.start);
   const { terms, start } = sentence;
   const verb = terms.findIndex((t) => t.tags.has('Verb') && t.end - start <= subject.start);
-  return gap.length > LONGEST_GAP || BREAK.test(gap) || verb < 0 ? [] : [{ subject, outcome, verb }];
+  return gap.length > LONGEST_GAP || BREAK.test(gap) || verb < 0
+    ? []
+    : [{ relation: 'affects', subject, outcome, verb }];
 }
