@@ -5,6 +5,7 @@ import { conflictSignals } from '../core/conflicts/signals';
 import { createGate, gateIndex } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
 import type { Analysis, GatedPage, PageText } from '../core/model';
+import type { Tuning } from '../core/tuning';
 
 export interface Scanner {
   /** @param all also give claims with no entry. */
@@ -20,9 +21,10 @@ const stopped = (page: PageText): GatedPage => ({
   conflicts: conflictSignals(page).filter((c) => c.kind !== 'no-references'),
 });
 
-export function createScanner(index: MatchIndex): Scanner {
+/** @param tuning only for measuring. */
+export function createScanner(index: MatchIndex, tuning?: Tuning): Scanner {
   const gate = createGate(gateIndex(index));
-  const engine = createEngine(index);
+  const engine = createEngine(index, tuning);
   return {
     scan(page, all) {
       const english = isEnglish(page.language, sampleOf(page.blocks));

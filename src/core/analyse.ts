@@ -8,14 +8,15 @@ import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createReader, type Reader } from './claims/extract';
 import { framesOf, type Frame } from './claims/frames';
 import type { Reading } from './claims/reading';
-import { createGraph, type ConceptGraph } from './concepts/graph';
+import { createGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { earningKinds } from './conflicts/signals';
-import { bySubject, chooseMatches, type BySubject } from './matching/choose';
+import { bySubject, chooseMatches, THRESHOLD, type Match } from './matching/choose';
 import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
 import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
 import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
+import { ALL_ON, type Tuning } from './tuning';
 import { ENGINE_VERSION } from './version';
 
 /** Longer sentences are lists or dumps; they are passed over. UTF-16 units. */
@@ -31,11 +32,11 @@ export interface Engine {
 }
 
 interface Parts {
-  entries: BySubject;
+  match: (readings: readonly Reading[]) => Match[];
   lexicon: Lexicon;
-  graph: ConceptGraph;
   tagger: Tagger;
   reader: Reader;
+  tuning: Tuning;
 }
 
 const touches = (r: Reading, { own }: Frame): boolean =>
@@ -44,10 +45,10 @@ const touches = (r: Reading, { own }: Frame): boolean =>
 /** Claims of a line that takes its subject from the words above it. */
 function readFramed(parts: Parts, place: Place, first: boolean, earning: ConflictKind[]): Claim[] {
   const { block, sentence, text } = place;
-  for (const frame of framesOf(block, sentence, text, first, parts.lexicon)) {
+  for (const frame of framesOf(block, sentence, text, first, parts.lexicon, parts.tuning.off)) {
     const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, []));
     const own = readings.filter((r) => touches(r, frame));
-    const matches = chooseMatches(own, parts.entries, parts.graph);
+    const matches = parts.match(own);
     if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning, frame));
   }
   return [];
@@ -62,17 +63,18 @@ function claimsOf(
   readings: readonly Reading[],
   earning: ConflictKind[],
 ): Claim[] {
-  const { reader, entries, graph } = parts;
-  const matches = chooseMatches(readings, entries, graph);
+  const { reader, match } = parts;
+  const matches = match(readings);
   if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning));
   const framed = readFramed(parts, place, first, earning);
   if (framed.length > 0) return framed;
-  const loose = chooseMatches(reader.readLoosely(place.sentence, place.block.text, context), entries, graph);
+  const loose = match(reader.readLoosely(place.sentence, place.block.text, context));
   return loose.length > 0 ? loose.map((m) => matchedClaim(place, m, earning)) : unlistedClaim(place, readings);
 }
 
 interface BlockResult {
   sentences: number;
+  passedOver: number;
   claims: Claim[];
   topic: Topic;
 }
@@ -80,17 +82,21 @@ interface BlockResult {
 function readBlock(parts: Parts, block: TextBlock, before: Topic, earning: ConflictKind[]): BlockResult {
   let topic = before;
   let previous = block.previous;
+  let passedOver = 0;
   const sentences = parts.tagger.read(block.text);
   const claims = sentences.flatMap((sentence, i) => {
     const text = block.text.slice(sentence.start, sentence.end);
-    if (text.length > LONGEST_SENTENCE) return [];
+    if (text.length > LONGEST_SENTENCE) {
+      passedOver++;
+      return [];
+    }
     const context = contextOf(block, topic, previous, parts.lexicon);
     const readings = parts.reader.read(sentence, block.text, context);
     topic = topicAfter(block, topic, { sentence, text, mentions: parts.lexicon.find(text), readings });
     previous = text;
     return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, earning);
   });
-  return { sentences: sentences.length, claims, topic };
+  return { sentences: sentences.length - passedOver, passedOver, claims, topic };
 }
 
 /** Single words that name a thing; a behaviour ("walking") or an outcome ("sleep") may be a verb in the sentence. */
@@ -99,16 +105,17 @@ const nounsOf = (index: MatchIndex): string[] =>
     .filter((c) => c.kind !== 'behaviour' && c.kind !== 'outcome')
     .flatMap((c) => c.words.filter((w) => /^\p{Ll}{4,}$/u.test(w)));
 
-/** Builds an engine over one database. Costly; keep it. */
-export function createEngine(index: MatchIndex): Engine {
+/** Builds an engine over one database. Costly; keep it. @param tuning only for measuring. */
+export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, threshold: THRESHOLD }): Engine {
   const lexicon = createLexicon(index.concepts);
   const graph = createGraph(index.concepts);
+  const entries = bySubject(index.entries);
   const parts: Parts = {
-    entries: bySubject(index.entries),
+    match: (readings) => chooseMatches(readings, entries, graph, tuning.threshold),
     lexicon,
-    graph,
     tagger: createTagger(CUE_PATTERNS, { nouns: nounsOf(index), verbs: CUE_VERBS }),
-    reader: createReader(lexicon, graph),
+    reader: createReader(lexicon, graph, tuning),
+    tuning,
   };
 
   return {
@@ -126,10 +133,10 @@ export function createEngine(index: MatchIndex): Engine {
         language: page.language,
         engine: ENGINE_VERSION,
         db: index.version,
-        summary: summarise(
-          claims,
-          read.reduce((sum, r) => sum + r.sentences, 0),
-        ),
+        summary: summarise(claims, {
+          sentences: read.reduce((sum, r) => sum + r.sentences, 0),
+          passedOver: read.reduce((sum, r) => sum + r.passedOver, 0),
+        }),
         claims: options.all ? claims : claims.filter((c) => c.entry !== null),
         conflicts: page.conflicts,
       };

@@ -114,7 +114,10 @@ export interface Claim {
 }
 
 export interface Summary {
+  /** Sentences read. */
   sentences: number;
+  /** Sentences too long to be prose: not read. */
+  passedOver: number;
   claims: number;
   supported: number;
   mixed: number;

@@ -2,7 +2,8 @@
 import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TaggedSentence } from '../nlp';
-import { cueOfPhrase, findCues, unknownVerb, type Cue } from './cues';
+import type { Tuning } from '../tuning';
+import { cueOfPhrase, findCues, UNKNOWN_VERB, unknownVerb, type Cue } from './cues';
 import { loosePairs } from './loose';
 import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
@@ -64,12 +65,12 @@ const inSentence = (cue: Cue, sentence: TaggedSentence): Cue => ({
   end: cue.end - sentence.start,
 });
 
-function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon): View {
+function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon, { off }: Tuning): View {
   const text = blockText.slice(sentence.start, sentence.end);
   const mentions = lexicon.find(text);
-  const found = findCues(sentence, mentions).map((c) => inSentence(c, sentence));
+  const found = findCues(sentence, mentions, off).map((c) => inSentence(c, sentence));
   const [cues, roles] = rolesAndCues(text, sentence, mentions, found);
-  return { text, sentence, mentions, cues, roles, figures: figures(text) };
+  return { text, sentence, mentions, cues, roles, figures: figures(text), off };
 }
 
 /** Readings of one cue: every subject it may have with every outcome. */
@@ -98,7 +99,9 @@ function looseOutcome(seen: View, cue: Cue, m: Mention, graph: ConceptGraph): Na
 function readUnknownVerbs(seen: View, context: readonly string[], graph: ConceptGraph): Reading[] {
   const { text, sentence, mentions } = seen;
   const moves = (m: Mention) => m.polarity !== 0 || stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
-  return loosePairs(text, sentence, mentions, moves).flatMap(({ relation, subject, outcome, verb }) => {
+  const pairs = loosePairs(text, sentence, mentions, moves);
+  if (pairs.length === 0 || seen.off.has(UNKNOWN_VERB)) return [];
+  return pairs.flatMap(({ relation, subject, outcome, verb }) => {
     const cue = inSentence(unknownVerb(sentence, verb), sentence);
     const subjects = subject
       ? [nameAt(seen, cue, subject, graph)]
@@ -125,12 +128,13 @@ function readUnknownVerbs(seen: View, context: readonly string[], graph: Concept
   });
 }
 
-export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
+export function createReader(lexicon: Lexicon, graph: ConceptGraph, tuning: Tuning): Reader {
   return {
     read(sentence, blockText, context) {
-      const seen = view(sentence, blockText, lexicon);
+      const seen = view(sentence, blockText, lexicon, tuning);
       return seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
     },
-    readLoosely: (sentence, blockText, context) => readUnknownVerbs(view(sentence, blockText, lexicon), context, graph),
+    readLoosely: (sentence, blockText, context) =>
+      readUnknownVerbs(view(sentence, blockText, lexicon, tuning), context, graph),
   };
 }

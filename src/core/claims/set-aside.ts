@@ -1,6 +1,7 @@
 /** Words by which a sentence reports a claim without making it: a myth, hearsay, an idea being weighed, missing evidence. */
+import { ALL_ON, type Switched } from '../tuning';
 
-interface SetAside {
+export interface SetAside {
   id: string;
   pattern: RegExp;
   stance: 'questions' | 'disputes' | 'denies';
@@ -127,10 +128,11 @@ export const SET_ASIDES: readonly SetAside[] = [
 const CONCESSION = /\b(?:although|though|but|however|while|even if)\b[^.]*$/i;
 
 /** @param claimStart where the claim's first word stands in `text`, UTF-16 units. @returns how the sentence sets it aside. */
-export function setAside(text: string, claimStart: number): SetAside['stance'] | null {
-  for (const { pattern, stance, before } of SET_ASIDES) {
+export function setAside(text: string, claimStart: number, off: Switched = ALL_ON): SetAside['stance'] | null {
+  for (const row of SET_ASIDES) {
+    const { pattern, stance, before } = row;
     const m = pattern.exec(text);
-    if (!m) continue;
+    if (!m || off.has(row)) continue;
     if (m.index < claimStart) return stance;
     // "X may help, though this has not been tested": a hedge after the claim, not a denial of it.
     if (!before && !CONCESSION.test(text.slice(0, m.index))) return stance;

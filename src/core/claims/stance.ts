@@ -2,6 +2,7 @@
 import type { Stance } from '../model';
 import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
+import type { Switched } from '../tuning';
 import type { Cue } from './cues';
 import { setAside } from './set-aside';
 
@@ -41,6 +42,7 @@ export interface Spoken {
   sentence: TaggedSentence;
   /** Offsets in `text`. A "not" inside a name ("not getting enough sleep") denies nothing. */
   mentions: readonly Mention[];
+  off: Switched;
 }
 
 /** How far back a negation reaches, in words; not past a contrast or another statement. */
@@ -82,7 +84,7 @@ function tellsStory(text: string, outcome: Span): boolean {
 export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcome: Span): Stance {
   const { text, sentence } = spoken;
   if (QUESTION.test(text)) return 'questions';
-  const aside = setAside(text, claimStart);
+  const aside = setAside(text, claimStart, spoken.off);
   if (aside) return aside;
   if (negated(spoken, cue)) return 'denies';
   if (tellsStory(text, outcome)) return 'testimonial';
