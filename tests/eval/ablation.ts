@@ -10,7 +10,7 @@ import { CUE_RULES } from '../../src/core/claims/rules';
 import { SET_ASIDES } from '../../src/core/claims/set-aside';
 import { THRESHOLD } from '../../src/core/matching/choose';
 import type { Switched, Tuning } from '../../src/core/tuning';
-import { SETS, type SetName, type Tally, type TrialDocument } from './ablation-documents';
+import { combine, NOTHING, SETS, type SetName, type Tally, type TrialDocument } from './trial-documents';
 
 interface Row {
   name: string;
@@ -35,13 +35,6 @@ export interface Effect {
   sets: Partial<Record<SetName, Tally>>;
   all: Tally;
 }
-
-const NOTHING: Tally = { right: 0, wrong: 0, entry: 0 };
-const combine = (a: Tally, b: Tally, sign: 1 | -1): Tally => ({
-  right: a.right + sign * b.right,
-  wrong: a.wrong + sign * b.wrong,
-  entry: a.entry + sign * b.entry,
-});
 
 /** Everything on, and every row asked for kept in `asked`. */
 const recorder = (asked: Set<object>): Switched => ({
@@ -74,9 +67,9 @@ export function ablate(index: MatchIndex, documents: readonly TrialDocument[]): 
     const sets: Effect['sets'] = {};
     for (const { document, tally } of touched) {
       const gain = combine(tally, document.judge(scanner.scan(document.page, false).claims), -1);
-      sets[document.set] = combine(sets[document.set] ?? NOTHING, gain, 1);
+      sets[document.set] = combine(sets[document.set] ?? NOTHING, gain);
     }
-    const all = Object.values(sets).reduce((sum, t) => combine(sum, t, 1), NOTHING);
+    const all = Object.values(sets).reduce((sum, t) => combine(sum, t), NOTHING);
     return { row: name, asked: touched.length, sets, all };
   });
 }

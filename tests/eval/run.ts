@@ -11,7 +11,6 @@ import { readIndex } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import { createSearch } from '../../src/core/search/search';
 import { ablate, printAblation } from './ablation';
-import { trialDocuments } from './ablation-documents';
 import { curve, printCurve } from './curve';
 import { denyingWordings } from './denying-wordings';
 import { expertPages } from './expert-pages';
@@ -24,6 +23,7 @@ import { readabilityMeasures } from './page-sets';
 import { sentenceSets } from './sentence-sets';
 import { SHARED, sharedPath } from './shared';
 import { silenceMeasures } from './silence';
+import { trialDocuments } from './trial-documents';
 
 const { values: options } = parseArgs({
   options: {
@@ -66,7 +66,7 @@ if (options.ablate) {
   if (options.json) console.log(JSON.stringify(effects, null, 2));
   else printAblation(effects, documents);
 } else if (options.curve) {
-  const points = curve(index);
+  const points = curve(index, trialDocuments(false));
   if (options.json) console.log(JSON.stringify(points, null, 2));
   else printCurve(points);
 } else measureAll();

@@ -1,4 +1,4 @@
-/** Everything a rule row is tried on: labelled pages, examples of entries and sentences that claim nothing, with their truth. */
+/** Everything a rule row or a threshold is tried on: labelled pages, examples of entries and sentences that claim nothing, with their truth. */
 import { readFileSync } from 'node:fs';
 import { load } from '../../claims-db/load';
 import { toPage } from '../../src/cli/documents';
@@ -19,7 +19,21 @@ export interface Tally {
   right: number;
   wrong: number;
   entry: number;
+  /** Labels that want a mark, and those that get one. */
+  wanted: number;
+  found: number;
 }
+
+export const NOTHING: Tally = { right: 0, wrong: 0, entry: 0, wanted: 0, found: 0 };
+
+/** Sum of two tallies, or their difference. */
+export const combine = (a: Tally, b: Tally, sign: 1 | -1 = 1): Tally => ({
+  right: a.right + sign * b.right,
+  wrong: a.wrong + sign * b.wrong,
+  entry: a.entry + sign * b.entry,
+  wanted: a.wanted + sign * b.wanted,
+  found: a.found + sign * b.found,
+});
 
 export interface TrialDocument {
   set: SetName;
@@ -34,9 +48,10 @@ const fromPage = (set: SetName, page: GoldenPage): TrialDocument => ({
   set,
   page: toPage(page.html, 'html', ''),
   judge(claims) {
-    const { right, wrong } = judgeClaims(claims, page);
+    const { right, wrong, wanted, missed } = judgeClaims(claims, page);
     const entry = right.filter((r) => r.labels.some((l) => l.entry === r.claim.entry)).length;
-    return { right: right.length, wrong: wrong.length, entry };
+    const found = wanted.length - missed.length;
+    return { right: right.length, wrong: wrong.length, entry, wanted: wanted.length, found };
   },
 });
 
@@ -47,10 +62,11 @@ function expertDocuments(): TrialDocument[] {
     set: 'expert',
     page: toPage(readFileSync(sharedPath('pages', file)!, 'utf8'), 'html', ''),
     judge(claims) {
-      const { marked } = judgeByExperts(claims, gold);
+      const { marked, wanted } = judgeByExperts(claims, gold);
       const right = marked.filter((m) => markable(m.labels));
       const entry = right.filter((m) => entriesOf(m.labels).includes(m.claim.entry!)).length;
-      return { right: right.length, wrong: marked.length - right.length, entry };
+      const found = wanted.filter((w) => w.found.length > 0).length;
+      return { right: right.length, wrong: marked.length - right.length, entry, wanted: wanted.length, found };
     },
   }));
 }
@@ -66,7 +82,7 @@ function exampleDocuments(): TrialDocument[] {
     page: onePage(text),
     judge(claims) {
       const hit = Number(claims.some((c) => c.mark !== null && c.entry === id));
-      return wanted ? { right: hit, wrong: 0, entry: hit } : { right: 0, wrong: hit, entry: 0 };
+      return wanted ? { right: hit, wrong: 0, entry: hit, wanted: 1, found: hit } : { ...NOTHING, wrong: hit };
     },
   }));
 }
@@ -75,7 +91,7 @@ const silentDocuments = (): TrialDocument[] =>
   [...silentSentences('dev'), ...silentSentences('held')].map(({ text }) => ({
     set: 'silence',
     page: onePage(text),
-    judge: (claims) => ({ right: 0, wrong: claims.filter((c) => c.mark !== null).length, entry: 0 }),
+    judge: (claims) => ({ ...NOTHING, wrong: claims.filter((c) => c.mark !== null).length }),
   }));
 
 /** @param heldBack have the held-back pages been opened? */
