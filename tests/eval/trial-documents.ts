@@ -41,7 +41,7 @@ export interface TrialDocument {
   judge(claims: readonly Claim[]): Tally;
 }
 
-const EXAMPLES = 900;
+const EXAMPLES = 2000;
 const SEED = 4;
 
 const fromPage = (set: SetName, page: GoldenPage): TrialDocument => ({
