@@ -3,7 +3,7 @@
  * out. Pure: the same input gives the same output, whatever was read before.
  */
 import type { MatchIndex } from '../../claims-db/shapes';
-import { contextOf, NO_TOPIC, topicAfter, type Topic } from './claims/context';
+import { contextOf, NO_CONTEXT, NO_TOPIC, topicAfter, type Context, type Topic } from './claims/context';
 import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createReader, type Reader } from './claims/extract';
 import { framesOf, type Frame } from './claims/frames';
@@ -45,7 +45,7 @@ const touches = (r: Reading, { own }: Frame): boolean =>
 function readFramed(parts: Parts, place: Place, first: boolean, earning: ConflictKind[]): Claim[] {
   const { block, sentence, text } = place;
   for (const frame of framesOf(block, sentence, text, first, parts.lexicon)) {
-    const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, []));
+    const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, NO_CONTEXT));
     const own = readings.filter((r) => touches(r, frame));
     const matches = chooseMatches(own, parts.entries, parts.graph);
     if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning, frame));
@@ -58,7 +58,7 @@ function claimsOf(
   parts: Parts,
   place: Place,
   first: boolean,
-  context: readonly string[],
+  context: Context,
   readings: readonly Reading[],
   earning: ConflictKind[],
 ): Claim[] {
