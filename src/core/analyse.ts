@@ -14,6 +14,7 @@ import { earningKinds } from './conflicts/signals';
 import { bySubject, chooseMatches, type BySubject } from './matching/choose';
 import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
 import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
+import { createRelevance } from './relevance';
 import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
 import { ENGINE_VERSION } from './version';
@@ -110,16 +111,21 @@ export function createEngine(index: MatchIndex): Engine {
     tagger: createTagger(CUE_PATTERNS, { nouns: nounsOf(index), verbs: CUE_VERBS }),
     reader: createReader(lexicon, graph),
   };
+  const concepts = (text: string) => new Set(lexicon.find(text).flatMap((m) => [...graph.upward(m.concept).keys()]));
+  const pairs = index.entries.map((e) => [e.subject, e.outcome] as const);
 
   return {
     analyse(page, options = {}) {
       const earning = earningKinds(page.conflicts);
+      const relevance = createRelevance(concepts, pairs);
       let topic = NO_TOPIC;
-      const read = page.blocks.map((block) => {
-        const result = readBlock(parts, block, topic, earning);
-        topic = result.topic;
-        return result;
-      });
+      const read = page.blocks
+        .filter((b) => relevance.withContext(b))
+        .map((block) => {
+          const result = readBlock(parts, block, topic, earning);
+          topic = result.topic;
+          return result;
+        });
       const claims = read.flatMap((r) => r.claims);
       return {
         title: page.title,

@@ -109,11 +109,13 @@ function unnamed(before: string, moves: boolean, { pronoun, implied }: Context):
 function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Reading[] {
   const { text, sentence } = seen;
   const mentions = seen.mentions.filter((m) => !graph.isPopulation(m.concept));
-  const moves = (m: Mention) => m.polarity !== 0 || stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
-  return loosePairs(text, sentence, mentions, moves).flatMap(({ relation, subject, outcome, verb }) => {
+  const moves = (m: Mention) => stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
+  return loosePairs(seen, mentions, moves).flatMap(({ relation, subject, outcome, verb }) => {
     const cue = inSentence(unknownVerb(sentence, verb), sentence);
     const before = text.slice(0, cue.start);
-    const subjects = subject ? [nameAt(seen, cue, subject, graph)] : unnamed(before, moves(outcome), context);
+    const subjects = subject
+      ? [nameAt(seen, cue, subject, graph)]
+      : unnamed(before, outcome.polarity !== 0 || moves(outcome), context);
     const named = looseOutcome(seen, cue, outcome, graph);
     return subjects.map((s, subjectRank) =>
       toReading(
