@@ -23,7 +23,8 @@ const stopped = (page: PageText): GatedPage => ({
 
 /** @param tuning only for measuring. */
 export function createScanner(index: MatchIndex, tuning?: Tuning): Scanner {
-  const gate = createGate(gateIndex(index));
+  // A file may be one sentence: unlike in the page, no word is left out to be light.
+  const gate = createGate(gateIndex(index, Infinity));
   const engine = createEngine(index, tuning);
   return {
     scan(page, all) {

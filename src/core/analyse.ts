@@ -3,7 +3,7 @@
  * out. Pure: the same input gives the same output, whatever was read before.
  */
 import type { MatchIndex } from '../../claims-db/shapes';
-import { contextOf, NO_TOPIC, topicAfter, type Topic } from './claims/context';
+import { contextOf, NO_CONTEXT, NO_TOPIC, topicAfter, type Context, type Topic } from './claims/context';
 import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createReader, type Reader } from './claims/extract';
 import { framesOf, type Frame } from './claims/frames';
@@ -14,6 +14,7 @@ import { earningKinds } from './conflicts/signals';
 import { bySubject, chooseMatches, THRESHOLD, type Match } from './matching/choose';
 import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
 import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
+import { createRelevance } from './relevance';
 import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
 import { ALL_ON, type Tuning } from './tuning';
@@ -46,7 +47,7 @@ const touches = (r: Reading, { own }: Frame): boolean =>
 function readFramed(parts: Parts, place: Place, first: boolean, earning: ConflictKind[]): Claim[] {
   const { block, sentence, text } = place;
   for (const frame of framesOf(block, sentence, text, first, parts.lexicon, parts.tuning.off)) {
-    const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, []));
+    const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, NO_CONTEXT));
     const own = readings.filter((r) => touches(r, frame));
     const matches = parts.match(own);
     if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning, frame));
@@ -59,7 +60,7 @@ function claimsOf(
   parts: Parts,
   place: Place,
   first: boolean,
-  context: readonly string[],
+  context: Context,
   readings: readonly Reading[],
   earning: ConflictKind[],
 ): Claim[] {
@@ -117,16 +118,21 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
     reader: createReader(lexicon, graph, tuning),
     tuning,
   };
+  const concepts = (text: string) => new Set(lexicon.find(text).flatMap((m) => [...graph.upward(m.concept).keys()]));
+  const pairs = index.entries.map((e) => [e.subject, e.outcome] as const);
 
   return {
     analyse(page, options = {}) {
       const earning = earningKinds(page.conflicts);
+      const relevance = createRelevance(concepts, pairs);
       let topic = NO_TOPIC;
-      const read = page.blocks.map((block) => {
-        const result = readBlock(parts, block, topic, earning);
-        topic = result.topic;
-        return result;
-      });
+      const read = page.blocks
+        .filter((b) => relevance.withContext(b))
+        .map((block) => {
+          const result = readBlock(parts, block, topic, earning);
+          topic = result.topic;
+          return result;
+        });
       const claims = read.flatMap((r) => r.claims);
       return {
         title: page.title,

@@ -17,8 +17,16 @@ export const NO_TOPIC: Topic = { subject: null, section: '' };
 
 const sectionOf = (block: TextBlock): string => block.headings.join('\n');
 
-/** @returns concepts, likeliest first: the subject before it, then what stands above the block. */
-export function contextOf(block: TextBlock, topic: Topic, previous: string | null, lexicon: Lexicon): string[] {
+export interface Context {
+  /** Concepts a pronoun may stand for, likeliest first: the subject before it, then what stands above the block. */
+  pronoun: readonly string[];
+  /** What a section is about whose heading is only a name: sentences in it may leave it out. */
+  implied: string | null;
+}
+
+export const NO_CONTEXT: Context = { pronoun: [], implied: null };
+
+export function contextOf(block: TextBlock, topic: Topic, previous: string | null, lexicon: Lexicon): Context {
   const first = (text: string | null | undefined) => (text ? lexicon.find(text)[0]?.concept : undefined);
   const running = topic.section === sectionOf(block) ? topic.subject : null;
   const heading = block.headings.at(-1);
@@ -26,7 +34,8 @@ export function contextOf(block: TextBlock, topic: Topic, previous: string | nul
   const named = heading ? nameOfHeading(heading, lexicon) : null;
   const above = [...block.headings].reverse().map(first);
   const found = [running, ...own, running ? null : first(previous), first(named), ...(running ? [] : above)];
-  return [...new Set(found.filter((c) => c !== null && c !== undefined))].slice(0, 2);
+  const pronoun = [...new Set(found.filter((c) => c !== null && c !== undefined))].slice(0, 2);
+  return { pronoun, implied: first(named) ?? null };
 }
 
 const OPENS_WITH_PRONOUN =

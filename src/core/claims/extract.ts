@@ -4,6 +4,8 @@ import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TaggedSentence } from '../nlp';
 import type { Tuning } from '../tuning';
 import { cueOfPhrase, findCues, UNKNOWN_VERB, unknownVerb, type Cue } from './cues';
+import type { Context } from './context';
+import { chains } from './chains';
 import { loosePairs } from './loose';
 import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
@@ -15,23 +17,26 @@ export type { Reading } from './reading';
 export interface Reader {
   /**
    * @param sentence as tagged; @param text its block's text.
-   * @param context concepts a pronoun may stand for, best first.
+   * @param context what a pronoun, or a subject left out, may stand for.
    */
-  read(sentence: TaggedSentence, text: string, context: readonly string[]): Reading[];
+  read(sentence: TaggedSentence, text: string, context: Context): Reading[];
   /** The same for a sentence whose verbs the rules do not know. */
-  readLoosely(sentence: TaggedSentence, text: string, context: readonly string[]): Reading[];
+  readLoosely(sentence: TaggedSentence, text: string, context: Context): Reading[];
 }
 
 /** "It also lowers …", "In the long run it works …": the clause's own subject is a pronoun. */
 const PRONOUN =
   /\b(?:it|they|them|this|these|that|those|the (?:mineral|vitamin|herb|root|plant|drink|supplement|nutrient|compound|hormone|amino acid|extract|practice|habit|stuff|pill|tea|powder|oil|spice|fruit|seeds?|strain|microbe|condition|method|technique|diet))s?\b[^,;:]{0,60}$/i;
 
+/** "helps the brain turn …": what stands between is who does it, not what changes. */
+const lets = ({ rule, to, from }: Cue): boolean => rule.id === 'improve' && to - from === 1;
+
 type Composed = Pick<Said, 'relation' | 'turn' | 'governor'>;
 
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
 function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Composed {
   const { id, relation } = cue.rule;
-  const moved = before && before.roles.outcomes.length === 0 ? before.cue.rule.relation : null;
+  const moved = before && (before.roles.outcomes.length === 0 || lets(before.cue)) ? before.cue.rule.relation : null;
   const less = moved === 'decreases' || moved === 'worsens';
   // "lowers the risk of" says what causes what; "a risk of" alone does not.
   if (id === 'risk-of' && moved) return { relation, turn: less, governor: before!.cue };
@@ -74,12 +79,12 @@ function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon, { o
 }
 
 /** Readings of one cue: every subject it may have with every outcome. */
-function readCue(seen: View, i: number, context: readonly string[], graph: ConceptGraph): Reading[] {
+function readCue(seen: View, i: number, { pronoun: antecedents }: Context, graph: ConceptGraph): Reading[] {
   const { text, cues, roles } = seen;
   const cue = cues[i]!;
   const { subjects: names, outcomes } = roles[i]!;
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
-  const subjects = pronoun ? context.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
+  const subjects = pronoun ? antecedents.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
   const composed = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
   return subjects.flatMap((subject, subjectRank) =>
     outcomes.map((m) => {
@@ -96,18 +101,24 @@ function looseOutcome(seen: View, cue: Cue, m: Mention, graph: ConceptGraph): Na
   return { ...named, state: stateAfter(seen.text, m.end, graph.valence(m.concept)) };
 }
 
-function readUnknownVerbs(seen: View, context: readonly string[], graph: ConceptGraph): Reading[] {
-  const { text, sentence, mentions } = seen;
-  const moves = (m: Mention) => m.polarity !== 0 || stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
-  const pairs = loosePairs(text, sentence, mentions, moves);
+/** Who does it, where the sentence names nobody. */
+function unnamed(before: string, moves: boolean, { pronoun, implied }: Context): NamedMention[] {
+  if (PRONOUN.test(before)) return pronoun.map(absent);
+  return implied && moves ? [absent(implied)] : [];
+}
+
+function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Reading[] {
+  const { text, sentence } = seen;
+  const mentions = seen.mentions.filter((m) => !graph.isPopulation(m.concept));
+  const moves = (m: Mention) => stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
+  const pairs = loosePairs(seen, mentions, moves);
   if (pairs.length === 0 || seen.off.has(UNKNOWN_VERB)) return [];
   return pairs.flatMap(({ relation, subject, outcome, verb }) => {
     const cue = inSentence(unknownVerb(sentence, verb), sentence);
+    const before = text.slice(0, cue.start);
     const subjects = subject
       ? [nameAt(seen, cue, subject, graph)]
-      : PRONOUN.test(text.slice(0, cue.start))
-        ? context.map(absent)
-        : [];
+      : unnamed(before, outcome.polarity !== 0 || moves(outcome), context);
     const named = looseOutcome(seen, cue, outcome, graph);
     return subjects.map((s, subjectRank) =>
       toReading(
@@ -132,7 +143,8 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph, tuning: Tuni
   return {
     read(sentence, blockText, context) {
       const seen = view(sentence, blockText, lexicon, tuning);
-      return seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
+      const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
+      return [...readings, ...chains(readings)];
     },
     readLoosely: (sentence, blockText, context) =>
       readUnknownVerbs(view(sentence, blockText, lexicon, tuning), context, graph),

@@ -17,9 +17,16 @@ export interface LoosePair {
   verb: number;
 }
 
+/** A sentence with the places of the rules found in it: what a rule reads is not read again. */
+export interface Spoken {
+  text: string;
+  sentence: TaggedSentence;
+  cues: readonly { start: number; end: number }[];
+}
+
 /** What a person does with a thing, or says or asks of it: none of it is an effect. */
 const REGULAR =
-  'show find think believe want need ask call look discover use try choose contain include compare measure test offer talk report suggest claim describe explain define refer mention consider discuss contact search recommend prescribe avoid skip pick add mix start happen seem appear remain like love prefer expect wonder hope live learn consult visit order store track log record assess examine investigate evaluate review recruit enrol involve follow sound continue exist differ vary belong wait remember notice watch cover list name market advertise promise label';
+  'show find think believe want need ask call look discover use try choose contain include compare measure test offer talk report suggest claim describe explain define refer mention consider discuss contact search recommend prescribe avoid skip pick add mix start happen seem appear remain like love prefer expect wonder hope live learn consult visit order store track log record assess examine investigate evaluate review recruit enrol involve follow sound continue exist differ vary belong wait remember notice watch occur cover list name market advertise promise label';
 const IRREGULAR =
   'be is are was were been have has had do does did say says said shown found thought know knows knew known mean means meant take takes took taken drink drinks drank eat eats ate eaten chose chosen give gives gave given sell sells sold buy buys bought come comes came go goes went see sees saw seen read reads write writes wrote feel feels felt hear hears heard keep keeps kept begin begins began stand sit lie stay forget';
 const DOES_NOTHING = new Set([...REGULAR.split(' ').flatMap(verbForms), ...IRREGULAR.split(' ')]);
@@ -83,12 +90,13 @@ function ownVerb({ terms, start }: TaggedSentence, outcome: Mention): number {
 }
 
 /** What a subject may be said to do to an outcome, by the words between them. */
-function between(text: string, sentence: TaggedSentence, mentions: readonly Mention[], outcome: Mention): LoosePair[] {
+function between({ text, sentence, cues }: Spoken, mentions: readonly Mention[], outcome: Mention): LoosePair[] {
   const head = mentions[0]!;
   const subject = head.end <= outcome.start ? head : null;
   const from = subject?.end ?? 0;
   const gap = text.slice(from, outcome.start);
-  if (gap.length > LONGEST_GAP || BREAK.test(gap)) return [];
+  if (gap.length > LONGEST_GAP || BREAK.test(gap) || cues.some((c) => c.start < outcome.start && from < c.end))
+    return [];
   const inName = (t: Term) =>
     mentions.some((m) => t.start - sentence.start >= m.start && t.end - sentence.start <= m.end);
   const active = termBetween(sentence, from, outcome.start, (ts, i) => isActive(ts, i) && !inName(ts[i]!));
@@ -101,32 +109,28 @@ function between(text: string, sentence: TaggedSentence, mentions: readonly Ment
   return copula >= 0 ? [{ relation: 'is', subject, outcome, verb: copula }] : [];
 }
 
-/** @param moves does the sentence say of this outcome that it goes up or down? */
-export function loosePairs(
-  text: string,
-  sentence: TaggedSentence,
-  all: readonly Mention[],
-  moves: (m: Mention) => boolean,
-): LoosePair[] {
+/** @param moves do the words after this outcome say that it goes up or down? */
+export function loosePairs(spoken: Spoken, all: readonly Mention[], moves: (m: Mention) => boolean): LoosePair[] {
+  const { sentence } = spoken;
   const mentions = all.filter((m) => !isVerbHere(sentence, m));
   const pairs = mentions.flatMap((outcome, i) =>
-    i === 0 || mentions[0]!.end <= outcome.start ? between(text, sentence, mentions, outcome) : [],
+    i === 0 || mentions[0]!.end <= outcome.start ? between(spoken, mentions, outcome) : [],
   );
-  return [...pairs, ...broughtBy(text, sentence, mentions, moves)];
+  return [...pairs, ...broughtBy(spoken, mentions, moves)];
 }
 
 /** "Cortisol fell in the group taking ashwagandha": the outcome moves, and what moves it comes after. */
 function broughtBy(
-  text: string,
-  sentence: TaggedSentence,
+  { text, sentence, cues }: Spoken,
   mentions: readonly Mention[],
   moves: (m: Mention) => boolean,
 ): LoosePair[] {
   const [outcome, ...rest] = mentions;
-  if (!outcome || !moves(outcome)) return [];
+  if (!outcome || !(moves(outcome) || ownVerb(sentence, outcome) >= 0)) return [];
   const subject = rest.find((m) => BROUGHT_BY.test(text.slice(outcome.end, m.start)));
   if (!subject) return [];
   const gap = text.slice(outcome.end, subject.start);
+  if (cues.some((c) => c.start < subject.end && outcome.start < c.end)) return [];
   const { terms, start } = sentence;
   const verb = terms.findIndex((t) => t.tags.has('Verb') && t.end - start <= subject.start);
   return gap.length > LONGEST_GAP || BREAK.test(gap) || verb < 0

@@ -36,6 +36,8 @@ export interface Reading {
   named: string[];
   /** Read from a verb the rules do not know. */
   loose: boolean;
+  /** Of a chain of two readings: where their cues stand; empty for a plain reading. */
+  chain: readonly number[];
 }
 
 /** Everything found in a sentence, before it is put together. */
@@ -111,5 +113,6 @@ export function toReading(seen: View, said: Said, graph: ConceptGraph): Reading 
     cue: { start: cue.start, end: cue.end },
     named: seen.mentions.map((n) => n.concept),
     loose,
+    chain: [],
   };
 }

@@ -19,6 +19,8 @@ const NOT_SAID = 0.1;
 const SAID_TOO_MUCH = 0.16;
 /** The verb is one the rules do not know: a plain match passes, one through a broader term does not. */
 const UNKNOWN_VERB = 0.12;
+/** Said in two steps: an entry of the whole way is meant before one of its last step. */
+const CHAIN = 0.04;
 /** An entry that asks for more than subject and outcome, and gets it, is meant before a general one. */
 const SPECIFIC = 0.04;
 /** Correlational words prefer the association entry of a pair, causal words the effect entry. */
@@ -127,7 +129,8 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
     LATER_SUBJECT * Math.min(reading.subjectRank, 2) +
     (otherKind ? OTHER_KIND : 0) +
     (entry.family ? GENERAL : 0) +
-    (reading.loose ? UNKNOWN_VERB : 0) -
+    (reading.loose ? UNKNOWN_VERB : 0) +
+    (reading.chain.length > 0 ? CHAIN : 0) -
     SPECIFIC * (entry.requires.length + Number(entry.comparison));
   return { score: Math.max(0, 1 - cost), broader: subject.steps + outcome.steps > 0 };
 }

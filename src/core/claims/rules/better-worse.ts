@@ -73,7 +73,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'make-worse',
     relation: 'worsens',
     match: '$',
-    words: ['{make/verb} .{1,5} (worse|harder|shorter|lighter|poorer)', '{throw/verb} .{1,5} off balance'],
+    words: ['{make/verb} .{1,7} (worse|harder|shorter|lighter|poorer)', '{throw/verb} .{1,5} off balance'],
     inside: 'outcome',
     example: 'Poor sleep makes menopause symptoms worse.',
     avoid: 'A worse noise.',
@@ -83,7 +83,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     relation: 'improves',
     match: '$',
     words: [
-      '{make/verb} .{1,5} (better|easier|deeper|sounder|longer|stable)',
+      '{make/verb} .{1,7} (better|easier|deeper|sounder|longer|stable)',
       '{keep/verb} .{1,5} (steady|stable|balanced|healthy|level)',
       '{keep/verb} .{1,5} on an even keel',
       '{keep/verb} .{1,5} in check',

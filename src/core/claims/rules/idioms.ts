@@ -201,8 +201,8 @@ export const IDIOMS: readonly CueRule[] = [
     shape: 'reversed',
     match: '$',
     words: [
-      '{depend/verb} #Adverb? (on|upon)',
-      '{rely/verb} #Adverb? on',
+      '(depend|depends|depended) #Adverb? (on|upon)',
+      '(rely|relies|relied) #Adverb? on',
       '{hinge/verb} on',
       '{rest/verb} on',
       'at the mercy of',
