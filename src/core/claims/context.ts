@@ -11,9 +11,15 @@ export interface Topic {
   subject: string | null;
   /** The section it was named in. */
   section: string;
+  /** Ordinal of the block. */
+  block: number;
 }
 
-export const NO_TOPIC: Topic = { subject: null, section: '' };
+export const NO_TOPIC: Topic = { subject: null, section: '', block: -1 };
+
+/** Subject still spoken of at a block: not past a heading, nor past a block that was not read. */
+const stillSpokenOf = (block: TextBlock, topic: Topic): string | null =>
+  topic.section === sectionOf(block) && block.ordinal - topic.block <= 1 ? topic.subject : null;
 
 const sectionOf = (block: TextBlock): string => block.headings.join('\n');
 
@@ -28,7 +34,7 @@ export const NO_CONTEXT: Context = { pronoun: [], implied: null };
 
 export function contextOf(block: TextBlock, topic: Topic, previous: string | null, lexicon: Lexicon): Context {
   const first = (text: string | null | undefined) => (text ? lexicon.find(text)[0]?.concept : undefined);
-  const running = topic.section === sectionOf(block) ? topic.subject : null;
+  const running = stillSpokenOf(block, topic);
   const heading = block.headings.at(-1);
   const own = [first(block.rowHeader), first(block.leadIn)];
   const named = heading ? nameOfHeading(heading, lexicon) : null;
@@ -60,8 +66,8 @@ export interface Seen {
 /** @returns the topic after a sentence. */
 export function topicAfter(block: TextBlock, topic: Topic, { sentence, text, mentions, readings }: Seen): Topic {
   const section = sectionOf(block);
-  const running = topic.section === section ? topic.subject : null;
+  const running = stillSpokenOf(block, topic);
   const read = readings[0]?.subject.concept;
   const named = OPENS_WITH_PRONOUN.test(text) && running ? undefined : subjectName(sentence, mentions);
-  return { section, subject: read ?? named?.concept ?? running ?? mentions[0]?.concept ?? null };
+  return { section, block: block.ordinal, subject: read ?? named?.concept ?? running ?? mentions[0]?.concept ?? null };
 }

@@ -23,10 +23,11 @@ interface Pattern {
   match: string;
 }
 
-/** A verb that may be a noun is looked for in all its forms, whatever it was tagged. */
+/** A verb is looked for in all its finite forms, whatever it was tagged: "raises" after a comma is no plural. */
 function patternOf(rule: CueRule, word: string): string {
-  if (!rule.match.includes('{$/verb}') || !isAlsoNoun(word)) return rule.match.replaceAll('$', word);
-  return rule.match.replace('{$/verb}', `(${verbForms(word).join('|')})`);
+  if (!rule.match.includes('{$/verb}')) return rule.match.replaceAll('$', word);
+  const forms = [...verbForms(word), ...(isAlsoNoun(word) ? [] : [`{${word}/verb}`])];
+  return rule.match.replace('{$/verb}', `(${forms.join('|')})`);
 }
 
 const PATTERNS: readonly Pattern[] = CUE_RULES.flatMap((rule) =>

@@ -57,8 +57,11 @@ function rolesAndCues(
 ): [Cue[], Roles[]] {
   const roles = assignRoles(text, cues, mentions);
   const taken = new Set(roles.flatMap((r) => [...r.outcomes, ...r.subjects]));
-  // "keeps you awake" needs no other verb.
-  const own = mentions.filter((m) => m.polarity !== 0 && !taken.has(m)).flatMap((m) => cueOfPhrase(sentence, m) ?? []);
+  // "keeps you awake" needs no other verb, nor does it belong to one in a list: "soaks up water, softens the stool".
+  const listed = (m: Mention) => /(?:,|,? (?:and|or|but))\s$/.test(text.slice(0, m.start));
+  const own = mentions
+    .filter((m) => m.polarity !== 0 && (!taken.has(m) || listed(m)))
+    .flatMap((m) => cueOfPhrase(sentence, m) ?? []);
   if (own.length === 0) return [cues, roles];
   const all = [...cues, ...own.map((c) => inSentence(c, sentence))].sort((a, b) => a.start - b.start);
   return [all, assignRoles(text, all, mentions)];
@@ -78,11 +81,18 @@ function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon, { o
   return { text, sentence, mentions, cues, roles, figures: figures(text), off };
 }
 
+/** "helps children fall asleep", "in the evening light delays …": for whom and when is neither subject nor outcome. */
+function withoutPopulation(names: Mention[], graph: ConceptGraph): Mention[] {
+  const others = names.filter((m) => !graph.isPopulation(m.concept));
+  return others.length > 0 ? others : names;
+}
+
 /** Readings of one cue: every subject it may have with every outcome. */
 function readCue(seen: View, i: number, { pronoun: antecedents }: Context, graph: ConceptGraph): Reading[] {
   const { text, cues, roles } = seen;
   const cue = cues[i]!;
-  const { subjects: names, outcomes } = roles[i]!;
+  const names = withoutPopulation(roles[i]!.subjects, graph);
+  const outcomes = withoutPopulation(roles[i]!.outcomes, graph);
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
   const subjects = pronoun ? antecedents.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
   const composed = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);

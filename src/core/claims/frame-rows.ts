@@ -37,7 +37,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   {
     id: 'worse',
     pattern:
-      /\b(?:foods?|drinks?|things|habits|what|ones|items)\b.{0,20}\b(?:worsens?|aggravates?|makes? .{1,30} worse|disrupts?|ruins?|wrecks?|harms?|hurts?)\b/i,
+      /\b(?:foods?|drinks?|things|habits|what|ones|items)\b.{0,40}\b(?:worsens?|aggravates?|makes? .{1,30} worse|disrupts?|ruins?|wrecks?|harms?|hurts?|damages?|upsets?|throws? off|messes with|interferes? with)\b/i,
     line: 'subject',
     joint: ' worsens ',
     example: 'Foods that worsen reflux',

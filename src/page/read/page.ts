@@ -18,7 +18,7 @@ export interface ReadPage {
 
 /** A short line in bold alone is a heading to a reader. */
 const PSEUDO_LEVEL = 7;
-const isBoldLine = (run: Run, text: string) => run.bold >= text.length && text.length <= 80 && !/[.!?]$/.test(text);
+const isBoldLine = (run: Run, text: string) => run.bold >= text.length && text.length <= 80 && !/[.!]$/.test(text);
 
 const elements = (parent: Element): Element[] => {
   const found: Element[] = [];
