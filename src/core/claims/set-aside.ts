@@ -107,7 +107,7 @@ export const SET_ASIDES: readonly SetAside[] = [
   {
     id: 'no-evidence',
     pattern: new RegExp(
-      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{0,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
+      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{0,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|not (?:true|the case|so) that|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
       'iu',
     ),
     stance: 'denies',

@@ -48,6 +48,8 @@ export interface Spoken {
 /** How far back a negation reaches, in words; not past a contrast or another statement. */
 const REACH = 8;
 const NEGATION = /^(?:not|neither|nor|without|never|cannot|hardly|barely|no|nothing|none|rarely|seldom)$/;
+/** "failed to improve", "fails to clearly improve": only of the verb itself, not of one that comes later. */
+const FAILS = /^fail(?:s|ed)?$/;
 const NEW_STATEMENT = /^(?:but|and|while|whereas|although|though|because|so|which|who)$/;
 
 function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
@@ -57,6 +59,8 @@ function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
   const { terms } = sentence;
   // "contains no melatonin", "makes little difference"
   if (/^(?:no|little|zero|neither)$/.test(terms[cue.to]?.normal ?? '')) return true;
+  const fails = terms.findLastIndex((t, i) => i < cue.from && FAILS.test(t.normal) && terms[i + 1]?.normal === 'to');
+  if (fails >= 0 && cue.from - fails <= 3) return true;
   for (let i = cue.to - 1; i >= Math.max(0, cue.from - REACH); i--) {
     const t = terms[i]!;
     if ((t.tags.has('Negative') || NEGATION.test(t.normal)) && !inName(t)) return true;
