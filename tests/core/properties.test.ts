@@ -90,6 +90,11 @@ const NEGATIONS: readonly ((subject: string, verb: readonly [string, string], ou
   (s, [, verbs], o) => `There is no evidence that ${s} ${verbs} ${o}.`,
   (s, [, verbs], o) => `No study has shown that ${s} ${verbs} ${o}.`,
   (s, [, verbs], o) => `It is not true that ${s} ${verbs} ${o}.`,
+  (s, [, verbs], o) => `It isn’t the case that ${s} ${verbs} ${o}.`,
+  (s, [, verbs], o) => `Researchers doubt that ${s} ${verbs} ${o}.`,
+  (s, [, verbs], o) => `There is no reason to think that ${s} ${verbs} ${o}.`,
+  (s, [, verbs], o) => `Nothing suggests that ${s} ${verbs} ${o}.`,
+  (s, [verb], o) => `${s} is far from proven to ${verb} ${o}.`,
   (s, [verb], o) => `${s} has not been shown to ${verb} ${o}.`,
   (s, [verb], o) => `${s} failed to ${verb} ${o} in a trial.`,
 ];
@@ -118,6 +123,6 @@ describe('a negated sentence', () => {
         ).toEqual([]);
       },
     );
-    fc.assert(property, { numRuns: 600, seed: 25 });
+    fc.assert(property, { numRuns: 1000, seed: 25 });
   });
 });

@@ -116,6 +116,15 @@ export const SET_ASIDES: readonly SetAside[] = [
     avoid: 'There is evidence that kefir helps.',
   },
   {
+    id: 'doubt',
+    pattern:
+      /(?<!\b(?:no|without|beyond|little|few|nobody|one|never|not|cannot|can['’]t|hard to|to) (?:a |any )?)\b(?:doubts?|doubted|disputes?|disputed|rejects?|rejected|denies|denied|doubtful|sceptical|skeptical|unconvinced) that\b|\bfar from (?:proven|certain|clear|established|settled)\b|n['’]t (?:true|the case|so) that\b|\bno (?:good )?reason to (?:think|believe|suppose)\b|\bnothing (?:suggests?|shows?|proves?|indicates?)\b/i,
+    stance: 'denies',
+    before: false,
+    example: 'Researchers doubt that kefir cures insomnia.',
+    avoid: 'There is no doubt that kefir helps.',
+  },
+  {
     id: 'nor',
     pattern: /^[^\p{L}]*(?:nor|neither) (?:has|have|is|are|does|do|did|was|were|can)\b/iu,
     stance: 'denies',
