@@ -93,7 +93,7 @@ function readBlock(parts: Parts, block: TextBlock, before: Topic, earning: Confl
     }
     const context = contextOf(block, topic, previous, parts.lexicon);
     const readings = parts.reader.read(sentence, block.text, context);
-    topic = topicAfter(block, topic, { sentence, text, mentions: parts.lexicon.find(text), readings });
+    topic = topicAfter(block, topic, { sentence, text, mentions: parts.lexicon.find(text), readings }, parts.graph);
     previous = text;
     return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, earning);
   });

@@ -1,4 +1,5 @@
 /** What a pronoun, "this mineral" or a subject left out may stand for. */
+import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TextBlock } from '../model';
 import type { TaggedSentence } from '../nlp';
@@ -64,7 +65,13 @@ export interface Seen {
 }
 
 /** @returns the topic after a sentence. */
-export function topicAfter(block: TextBlock, topic: Topic, { sentence, text, mentions, readings }: Seen): Topic {
+export function topicAfter(
+  block: TextBlock,
+  topic: Topic,
+  { sentence, text, mentions: all, readings }: Seen,
+  graph: ConceptGraph,
+): Topic {
+  const mentions = all.filter((m) => !graph.isPopulation(m.concept));
   const section = sectionOf(block);
   const running = stillSpokenOf(block, topic);
   const read = readings[0]?.subject.concept;

@@ -72,6 +72,10 @@ const isHave = (terms: readonly Term[], at: number) =>
 const isCopula = (terms: readonly Term[], at: number) =>
   /^(?:is|are)$/.test(terms[at]!.normal) && /^(?:the|a|an|your|our)$/.test(terms[at + 1]?.normal ?? '');
 
+/** "can be habit-forming": an adjective straight after "be". Only the first word of the outcome is asked for. */
+const isPredicate = (terms: readonly Term[], at: number) =>
+  at > 0 && /^(?:be|is|are|was|were|been)$/.test(terms[at - 1]!.normal) && !terms[at]!.tags.has('Verb');
+
 /** A fact is told in few words; between more of them stands something else. */
 const SHORT_GAP = 45;
 
@@ -86,7 +90,8 @@ function isVerbHere({ terms, start }: TaggedSentence, m: Mention): boolean {
 /** The word an outcome phrase begins with, where it is a verb itself ("fall asleep"). */
 function ownVerb({ terms, start }: TaggedSentence, outcome: Mention): number {
   const at = terms.findIndex((t) => t.end - start > outcome.start);
-  return outcome.polarity !== 0 && at >= 0 && terms[at]!.tags.has('Verb') ? at : -1;
+  const phrase = outcome.polarity !== 0 || (at >= 0 && terms[at]!.end - start < outcome.end);
+  return phrase && at >= 0 && terms[at]!.tags.has('Verb') && !terms[at]!.tags.has('Gerund') ? at : -1;
 }
 
 /** What a subject may be said to do to an outcome, by the words between them. */
@@ -102,6 +107,8 @@ function between({ text, sentence, cues }: Spoken, mentions: readonly Mention[],
   const active = termBetween(sentence, from, outcome.start, (ts, i) => isActive(ts, i) && !inName(ts[i]!));
   const verb = active >= 0 ? active : ownVerb(sentence, outcome);
   if (verb >= 0) return [{ relation: 'affects', subject, outcome, verb }];
+  const state = sentence.terms.findIndex((t) => t.end - sentence.start > outcome.start);
+  if (subject && isPredicate(sentence.terms, state)) return [{ relation: 'affects', subject, outcome, verb: state }];
   if (gap.length > SHORT_GAP) return [];
   const have = termBetween(sentence, from, outcome.start, isHave);
   if (have >= 0) return [{ relation: 'contains', subject, outcome, verb: have }];

@@ -151,6 +151,14 @@ function rolesOf(
   return { subjects: before, outcomes: after };
 }
 
+/** Where the next statement begins: "may be lifted and supported by …" is one. */
+function nextStart(text: string, cues: readonly Cue[], i: number): number {
+  let at = i + 1;
+  while (cues[at] && cues[i]!.passive && /^,?\s*(?:and|or)?\s*$/.test(text.slice(cues[at - 1]!.end, cues[at]!.start)))
+    at++;
+  return cues[at]?.start ?? text.length;
+}
+
 /**
  * Subject and outcomes of each cue of a sentence.
  * @param cues in reading order; @param mentions names in the sentence, in reading order.
@@ -159,7 +167,7 @@ export function assignRoles(text: string, cues: readonly Cue[], mentions: readon
   let inherited: Mention[] = [];
   let from = 0;
   return cues.map((cue, i) => {
-    const next = cues[i + 1]?.start ?? text.length;
+    const next = nextStart(text, cues, i);
     const before = subjectsOf(text, mentions, cue, from, inherited);
     const after = outcomesOf(text, mentions, cue, next);
     const roles = rolesOf(text, mentions, cue, next, before, after);

@@ -16,6 +16,8 @@ const NO_EVIDENCE =
 const FIRST_PERSON = /(?<![-\w])(?:I(?![-.])|I'm|I’m|I've|I’ve|I'd|I’d|my|me|myself)\b/;
 /** Somebody's story about a person: "she swears that it cured her insomnia". */
 const STORY = /\b(?:swears?|swore)\b/i;
+/** The last of these before the claim begins a clause of its own. */
+const REASON = /\b(?:because|since)\b(?!.*\b(?:because|since)\b)/i;
 const FOR_ME = /^[^,;]*\b(?:for|in) (?:me|my|us)\b/i;
 const OWNED = /\b(?:my|her|his)\s+(?:\p{L}+\s+)?$/iu;
 const ADVICE =
@@ -76,7 +78,9 @@ interface Span {
 
 /** The writer, or someone known, says it of themselves; an "I" in a later clause tells no story of this claim. */
 function tellsStory(text: string, outcome: Span): boolean {
-  const said = text.slice(0, outcome.end);
+  // "I take oregano oil, because it kills yeast": the reason is told of everyone.
+  const reason = text.slice(0, outcome.start).search(REASON);
+  const said = text.slice(Math.max(0, reason), outcome.end);
   const after = text.slice(outcome.end, outcome.end + 30);
   return FIRST_PERSON.test(said) || FOR_ME.test(after) || STORY.test(text) || OWNED.test(text.slice(0, outcome.start));
 }
