@@ -8,7 +8,7 @@ import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createReader, type Reader } from './claims/extract';
 import { framesOf, type Frame } from './claims/frames';
 import type { Reading } from './claims/reading';
-import { createGraph } from './concepts/graph';
+import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { earningKinds } from './conflicts/signals';
 import { bySubject, chooseMatches, THRESHOLD, type Match } from './matching/choose';
@@ -35,6 +35,7 @@ export interface Engine {
 interface Parts {
   match: (readings: readonly Reading[]) => Match[];
   lexicon: Lexicon;
+  graph: ConceptGraph;
   tagger: Tagger;
   reader: Reader;
   tuning: Tuning;
@@ -114,6 +115,7 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
   const parts: Parts = {
     match: (readings) => chooseMatches(readings, entries, graph, tuning.threshold),
     lexicon,
+    graph,
     tagger: createTagger(CUE_PATTERNS, { nouns: nounsOf(index), verbs: CUE_VERBS }),
     reader: createReader(lexicon, graph, tuning),
     tuning,

@@ -94,7 +94,6 @@ const NEGATIONS: readonly ((subject: string, verb: readonly [string, string], ou
   (s, [, verbs], o) => `Researchers doubt that ${s} ${verbs} ${o}.`,
   (s, [, verbs], o) => `There is no reason to think that ${s} ${verbs} ${o}.`,
   (s, [, verbs], o) => `Nothing suggests that ${s} ${verbs} ${o}.`,
-  (s, [verb], o) => `${s} is far from proven to ${verb} ${o}.`,
   (s, [verb], o) => `${s} has not been shown to ${verb} ${o}.`,
   (s, [verb], o) => `${s} failed to ${verb} ${o} in a trial.`,
 ];
