@@ -79,8 +79,8 @@ export function expertPages(scanner: Scanner): Measures {
   if (!verdicts) return {};
   const { marked, wanted } = verdicts;
   const right = marked.filter((m) => markable(m.labels));
-  const keyed = right.filter((m) => entriesOf(m.labels).length > 0);
-  const sameEntry = keyed.filter((m) => entriesOf(m.labels).includes(m.claim.entry!));
+  const matched = wanted.filter((w) => w.found.length > 0 && entriesOf([w.label]).length > 0);
+  const sameEntry = matched.filter((w) => w.found.some((c) => entriesOf([w.label]).includes(c.entry!)));
   const wantedWeak = wanted.filter((w) => w.label.shouldFlag === 'weak');
   const isWeak = (m: { claim: Claim }) => m.claim.mark === 'weak';
   const falseWeak = marked.filter(
@@ -99,7 +99,7 @@ export function expertPages(scanner: Scanner): Measures {
   return {
     'pages/precision': higher(ratio(right.length, marked.length), 0.92, marked.length),
     'pages/recall': higher(ratio(wanted.filter((w) => w.found.length > 0).length, wanted.length), 0.8, wanted.length),
-    'pages/entry': higher(ratio(sameEntry.length, keyed.length), 0.92, keyed.length),
+    'pages/entry': higher(ratio(sameEntry.length, matched.length), 0.92, matched.length),
     'pages/mark-agreement': higher(ratio(agreeing.length, right.length), 0.85, right.length),
     'pages/weak-found': higher(
       ratio(wantedWeak.filter((w) => w.found.some((c) => c.mark === 'weak')).length, wantedWeak.length),

@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { readIndex } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import { createSearch } from '../../src/core/search/search';
+import { ENGINE_VERSION } from '../../src/core/version';
+import { writeAccuracy } from './accuracy-doc';
 import { ablate, printAblation } from './ablation';
 import { curve, printCurve } from './curve';
 import { denyingWordings } from './denying-wordings';
@@ -57,6 +59,8 @@ function measureAll(): void {
   );
   console.table(results);
   writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  // Without the labelled data most figures would be lost.
+  if (sharedPath('pages', 'gold.json')) writeAccuracy(results, ENGINE_VERSION, index.version);
 }
 
 if (!sharedPath('pages', 'gold.json')) console.error(`No labelled data at ${SHARED}: only our own pages are measured.`);

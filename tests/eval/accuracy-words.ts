@@ -1,0 +1,42 @@
+/** What each figure is called in docs/accuracy.md, and in which order. A measure without a line here is not shown there. */
+
+/** right: a share, more is better. wrong: a share, less is better. count: how many, less is better. */
+export type FigureKind = 'right' | 'wrong' | 'count';
+
+export const FIGURES: readonly (readonly [measure: string, kind: FigureKind, words: string])[] = [
+  ['pages/precision', 'right', 'Expert pages: right to mark'],
+  ['pages/recall', 'right', 'Expert pages: found'],
+  ['pages/entry', 'right', 'Expert pages: right entry'],
+  ['pages/mark-agreement', 'right', 'Expert pages: same mark'],
+  ['pages/weak-found', 'right', 'Expert pages: weak sentences found'],
+  ['pages/false-weak', 'count', 'Expert pages: false weak marks'],
+  ['pages/supported-weak-swaps', 'count', 'Expert pages: supported and weak swapped'],
+  ['held-back/precision', 'right', 'Held-back pages: right to mark'],
+  ['held-back/recall', 'right', 'Held-back pages: found'],
+  ['held-back/entry', 'right', 'Held-back pages: right entry'],
+  ['held-back/mark-agreement', 'right', 'Held-back pages: same mark'],
+  ['held-back/false-weak', 'count', 'Held-back pages: false weak marks'],
+  ['held-back/drop-from-golden', 'wrong', 'Held-back pages: drop in right marks from the golden pages'],
+  ['golden/precision', 'right', 'Golden pages: right to mark'],
+  ['golden/recall', 'right', 'Golden pages: found'],
+  ['golden/entry', 'right', 'Golden pages: right entry'],
+  ['golden/mark-agreement', 'right', 'Golden pages: same mark'],
+  ['golden/false-weak', 'count', 'Golden pages: false weak marks'],
+  ['silence/own/marks', 'count', 'Sentences that claim nothing: marks'],
+  ['scan/denying-wordings/weak', 'count', 'Sentences that deny a claim: weak marks'],
+  ['readability/pages-with-badge', 'count', 'Pages about other things: pages with a badge'],
+  ['readability/pages-that-wake', 'wrong', 'Pages about other things: share that wakes the engine'],
+  ['readability/crashes', 'count', 'Pages about other things: crashes'],
+  ['health/marked-precision', 'right', 'Health pages: right to mark'],
+  ['lookup/census/first', 'right', 'Look-up by wordings seen on pages: right entry first'],
+  ['lookup/census/in-five', 'right', 'Look-up by wordings seen on pages: right entry among five'],
+  ['strength/press/macro-f1', 'right', 'Strength of wording, press releases: macro-F1'],
+  ['strength/press/macro-f1-mapped', 'right', 'Strength of wording, press releases, "can" as labelled: macro-F1'],
+  ['strength/press/correlational-called-causal', 'wrong', 'Press releases: links called causes'],
+  ['strength/papers/macro-f1', 'right', 'Strength of wording, papers: macro-F1'],
+  ['strength/papers/macro-f1-mapped', 'right', 'Strength of wording, papers, "can" as labelled: macro-F1'],
+  ['strength/papers/correlational-called-causal', 'wrong', 'Papers: links called causes'],
+  ['study-type/macro-f1', 'right', 'Type of study named in an abstract: macro-F1 of five labels'],
+  ['study-type/rct-precision', 'right', 'Called a randomised trial, and is one'],
+  ['disclosures/f1', 'right', 'Disclosure sentences: F1'],
+];
