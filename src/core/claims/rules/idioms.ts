@@ -220,6 +220,7 @@ export const IDIOMS: readonly CueRule[] = [
       '{give/verb} (you|us|people|them|some|many)',
       '{make/verb} (you|us|people|them) (feel|more)?',
       '{send/verb} (you|us|people|them)? (to|into)',
+      '(lull|lulls|lulled|rock|rocks|ease|eases|nudge|nudges) (you|us|people|them|baby|children)? (to|into)',
       '{get/verb} (you|us|people|them) (to|into)',
     ],
     example: 'Beans leave you bloated.',
