@@ -4,7 +4,7 @@ import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TaggedSentence } from '../nlp';
 import { cueOfPhrase, findCues, unknownVerb, type Cue } from './cues';
 import type { Context } from './context';
-import { chains } from './chains';
+import { chains, mirrored } from './chains';
 import { loosePairs } from './loose';
 import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
@@ -30,6 +30,9 @@ const PRONOUN =
 /** "helps the brain turn …": what stands between is who does it, not what changes. */
 const lets = ({ rule, to, from }: Cue): boolean => rule.id === 'improve' && to - from === 1;
 
+/** Phrases that turn round the verb they lead to. */
+const HINDERS = new Set(['less-able', 'hard-to', 'keep-from']);
+
 type Composed = Pick<Said, 'relation' | 'turn' | 'governor'>;
 
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
@@ -37,6 +40,8 @@ function compose(cue: Cue, named: readonly Mention[], before: { cue: Cue; roles:
   const { id, relation } = cue.rule;
   const moved = before && (before.roles.outcomes.length === 0 || lets(before.cue)) ? before.cue.rule.relation : null;
   const less = moved === 'decreases' || moved === 'worsens';
+  // "makes the brain less able to sustain deep sleep"
+  if (moved && HINDERS.has(before!.cue.rule.id)) return { relation, turn: true };
   // "lowers the risk of" says what causes what; "a risk of" alone does not.
   if (id === 'risk-of' && moved) return { relation, turn: less, governor: before!.cue };
   // "calcium, which the brain needs to turn tryptophan into melatonin": the raw material is named, so this is no raw material.
@@ -154,7 +159,7 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
     read(sentence, blockText, context) {
       const seen = view(sentence, blockText, lexicon);
       const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
-      return [...readings, ...chains(readings)];
+      return [...readings, ...chains(readings), ...mirrored(readings, graph)];
     },
     readLoosely: (sentence, blockText, context) => readUnknownVerbs(view(sentence, blockText, lexicon), context, graph),
   };

@@ -83,12 +83,16 @@ const COMPARES = /\b(?:more often|more frequently|more than|than (?:other|those|
 const EPITHET =
   /^,? (?:(?:also|often|sometimes) )?(?:(?:known|billed|hailed|described) as |dubbed |called |nicknamed )?(?:the|a|an|your|nature['’]s) $/i;
 const EPITHET_NOUN =
-  /^(?:[- ](?:friendly|boosting|supporting|promoting))?[- ](?:mineral|herb|vitamin|nutrient|drink|tea|food|superfood|supplement|fruit|snack|spice|plant|root|tonic)\b/i;
+  /^(?:[- ](?:friendly|boosting|supporting|promoting))?[- ](?:mineral|herb|vitamin|nutrient|drink|tea|food|superfood|supplement|fruit|snack|spice|plant|root|tonic|remedy|aid|booster|helper|hack|trick|habit|superstar|hero)s?\b/i;
+
+/** "is one of the most underrated sleep snacks": said of it, not named beside it. */
+const IS_ONE_OF = /\b(?:is|are|make|makes|be)\b[^,;:.]{0,60}$/i;
 
 function epithets(text: string, { terms, start }: TaggedSentence, mentions: readonly Mention[]): LoosePair[] {
   return mentions.slice(1).flatMap((outcome, i) => {
     const subject = mentions[i]!;
-    if (!EPITHET.test(text.slice(subject.end, outcome.start)) || !EPITHET_NOUN.test(text.slice(outcome.end))) return [];
+    const gap = text.slice(subject.end, outcome.start);
+    if (!(EPITHET.test(gap) || IS_ONE_OF.test(gap)) || !EPITHET_NOUN.test(text.slice(outcome.end))) return [];
     const verb = terms.findIndex((t) => t.end - start > outcome.start);
     return [{ relation: 'improves' as const, subject, outcome, verb }];
   });

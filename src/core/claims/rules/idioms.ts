@@ -197,6 +197,8 @@ export const IDIOMS: readonly CueRule[] = [
     match: '$',
     words: [
       '{give/verb} rise to',
+      '(add|adds|added) (to|another layer of)',
+      '(play|plays|played) into',
       '{open/verb} the door (to|for)',
       '{pave/verb} the way (to|for)',
       '{set/verb} the stage for',
@@ -372,7 +374,6 @@ export const IDIOMS: readonly CueRule[] = [
       '{feed/verb} into',
       '{tie/verb} into',
       '{have/verb} a (say|hand) in',
-      '{play/verb} into',
       '(key|central|crucial|vital|critical) (player|players) in',
       '{tinker/verb} with',
     ],
