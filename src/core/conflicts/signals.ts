@@ -31,10 +31,6 @@ const TEXT_RULES: readonly TextRule[] = [
   { kind: 'price', pattern: /(?:[$£€]\s?\d{1,4}(?:[.,]\d{2})?\b|\b\d{1,4}(?:[.,]\d{2})? ?(?:USD|EUR|GBP)\b)/ },
 ];
 
-/** Does a sentence tell readers that the page may be paid when they buy? */
-export const isDisclosure = (text: string): boolean =>
-  TEXT_RULES.some((r) => (r.kind === 'affiliate-disclosure' || r.kind === 'sponsored') && r.pattern.test(text));
-
 /** A price is a signal where something is offered, not in any sum of money. */
 const OFFER =
   /\b(?:buy|shop|order|add to (?:cart|basket|bag)|checkout|see what|get (?:it|yours|the)|only|just|now|sale|save|per bottle|free shipping|subscribe|guide|kit|bottle|pack|course|e-?book)\b/i;
