@@ -24,7 +24,7 @@ export const START: Points = { none: 3, correlational: 1, conditional: -5 };
 /** For a sentence with any cue of the kind. */
 export const SEEN: Record<CueKind, Points> = {
   relation: { none: -2, correlational: 4, causal: -2 },
-  contrast: { none: -1, correlational: 2, conditional: -2 },
+  contrast: { none: -1, correlational: 2, conditional: -2, causal: -1 },
   effect: { none: -2, correlational: -3, conditional: 1, causal: 3 },
   hedge: { conditional: 5, causal: -4 },
   aside: { none: 3, correlational: -2, causal: -1 },
