@@ -12,6 +12,7 @@ const READINGS: readonly Wording[] = ['none', 'correlational', 'conditional', 'c
 
 /** Text from this length on, in UTF-16 units, is an abstract: its sentences are read one by one. */
 const ABSTRACT = 600;
+const SENTENCE_END = /(?<=[.!?]) (?=["“(]?\p{Lu})/u;
 
 interface Seen {
   points: Points[];
@@ -47,6 +48,9 @@ function read(sentence: string): Wording {
 export function sentenceStrength(text: string): Wording {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length < ABSTRACT) return read(plain);
-  const sentences = plain.split(/(?<=[.!?]) (?=["“(]?\p{Lu})/u);
-  return sentences.map(read).findLast((reading) => reading !== 'none') ?? 'none';
+  for (const sentence of plain.split(SENTENCE_END).reverse()) {
+    const reading = read(sentence);
+    if (reading !== 'none') return reading;
+  }
+  return 'none';
 }

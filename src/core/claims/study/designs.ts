@@ -37,7 +37,7 @@ export const DESIGNS = {
   ownMetaAnalysis: {
     id: 'own-meta-analysis',
     pattern:
-      /\b(?:(?:we|authors?|this|our|present|and) (?:[\w-]+ ){0,4}meta-?analy\w+|meta-?analys[ie]s (?:was|were|of (?:the )?(?:\w+ )?(?:data|studies|trials))|meta-analy[sz]ed|random[- ]effects)\b/i,
+      /\b(?:(?:we|authors?|this|our|present|and) (?:[\w-]{1,40} ){0,4}meta-?analy\w+|meta-?analys[ie]s (?:was|were|of (?:the )?(?:\w+ )?(?:data|studies|trials))|meta-analy[sz]ed|random[- ]effects)\b/i,
     example: 'We then did a meta-analysis.',
     avoid: 'An earlier meta-analysis had found less.',
   },
@@ -50,7 +50,7 @@ export const DESIGNS = {
   ownSystematicReview: {
     id: 'own-systematic-review',
     pattern: new RegExp(
-      `\\b(?:(?:we|this|our|present|a|conducted|performed) (?:[\\w-]+ ){0,4}(?:systematic(?:ally)? (?:\\w+ )?(?:reviewed|reviews?|search(?:ed)?|literature)|umbrella review|scoping review)|PRISMA|(?:searched|search of|searches of|searching|search in|search was (?:\\w+ )?(?:conducted|performed)|databases?(?: \\w+){0,3})[^.]{1,80}${DATABASE}|${DATABASE}[^.]{1,120} (?:was|were) (?:\\w+ )?searched|inclusion criteria[^.]{1,60}(?:studies|trials|articles)|(?:studies|trials|articles|RCTs) (?:were included|met (?:the |our )?inclusion|were identified|were eligible)|risk of bias)\\b`,
+      `\\b(?:(?:we|this|our|present|a|conducted|performed) (?:[\\w-]{1,40} ){0,4}(?:systematic(?:ally)? (?:\\w+ )?(?:reviewed|reviews?|search(?:ed)?|literature)|umbrella review|scoping review)|PRISMA|(?:searched|search of|searches of|searching|search in|search was (?:\\w+ )?(?:conducted|performed)|databases?(?: \\w+){0,3})[^.]{1,80}${DATABASE}|${DATABASE}[^.]{1,120} (?:was|were) (?:\\w+ )?searched|inclusion criteria[^.]{1,60}(?:studies|trials|articles)|(?:studies|trials|articles|RCTs) (?:were included|met (?:the |our )?inclusion|were identified|were eligible)|risk of bias)\\b`,
       'i',
     ),
     example: 'We searched all years of PubMed.',
@@ -66,7 +66,7 @@ export const DESIGNS = {
   trial: {
     id: 'trial',
     pattern: new RegExp(
-      `\\b(?:(?:were|was|patients|participants|subjects|women|men|adults|children|volunteers|who|and|then) (?:\\w+ ){0,3}${RANDOM}|randomly (?:assigned|allocated|divided|received?|to receive)|random(?:i[sz]ed)? (?:order|sequence|assignment|allocation)|${RANDOM} (?:to|into|in a|\\d|[\\w-]+ (?:patients|participants|subjects|adults|women|men|children))|(?:this|an?|our|present|the) (?:[\\w-]+,? ){0,5}${RANDOM},? (?:[\\w-]+,? ){0,6}(?:trial|study|design|comparison|cross-?over|experiment)|(?:double|triple|single)-?\\s?blind(?:ed)?,? (?:[\\w-]+,? ){0,4}(?:placebo|randomi[sz]ed|controlled|sham|cross-?over (?:trial|study))|placebo-?\\s?controlled,? (?:[\\w-]+,? ){0,4}(?:trial|study|double|crossover|design)|randomi[sz]ation|intent(?:ion)?[- ]to[- ]treat|RCT)\\b`,
+      `\\b(?:(?:were|was|patients|participants|subjects|women|men|adults|children|volunteers|who|and|then) (?:\\w+ ){0,3}${RANDOM}|randomly (?:assigned|allocated|divided|received?|to receive)|random(?:i[sz]ed)? (?:order|sequence|assignment|allocation)|${RANDOM} (?:to|into|in a|\\d|[\\w-]{1,40} (?:patients|participants|subjects|adults|women|men|children))|(?:this|an?|our|present|the) (?:[\\w-]{1,40},? ){0,5}${RANDOM},? (?:[\\w-]{1,40},? ){0,6}(?:trial|study|design|comparison|cross-?over|experiment)|(?:double|triple|single)-?\\s?blind(?:ed)?,? (?:[\\w-]{1,40},? ){0,4}(?:placebo|randomi[sz]ed|controlled|sham|cross-?over (?:trial|study))|placebo-?\\s?controlled,? (?:[\\w-]{1,40},? ){0,4}(?:trial|study|double|crossover|design)|randomi[sz]ation|intent(?:ion)?[- ]to[- ]treat|RCT)\\b`,
       'gi',
     ),
     example: 'They were then randomised.',
@@ -81,7 +81,7 @@ export const DESIGNS = {
   ownTrial: {
     id: 'own-trial',
     pattern: new RegExp(
-      `\\b(?:we randomly|(?:were|was) (?:then )?randomly|(?:this|our|conducted an?|performed an?|in an?) (?:[\\w-]+,? ){0,4}${RANDOM})\\b`,
+      `\\b(?:we randomly|(?:were|was) (?:then )?randomly|(?:this|our|conducted an?|performed an?|in an?) (?:[\\w-]{1,40},? ){0,4}${RANDOM})\\b`,
       'i',
     ),
     example: 'We randomly gave them tea.',

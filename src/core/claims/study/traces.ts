@@ -25,7 +25,7 @@ export const TRACES = {
   animalWork: {
     id: 'animal-work',
     pattern: counted(
-      `(?:${SPECIES})(?: [\\w-]+){0,2} (?:were|was|received|underwent|with|fed|treated|exposed|showed|lacking|subjected|injected|given|deficient|exhibit(?:ed)?|displayed|expressing|had)|(?:in|of|to|on|from|using|between) (?:[\\w/().+-]{1,40} ){0,4}(?:${SPECIES})|(?:mouse|rat|murine|rodent|animal|primate|porcine|canine|monkey|zebrafish|preclinical|drosophila) (?:[\\w-]+ ){0,2}(?:models?|strains?|lines)|animals (?:were|was|received|treated|showed|that|in)|(?:intraperitoneal|i\\.p\\.|intracerebroventricular|stereotaxic)(?:ly)?|knock-?out|transgenic|littermates|osmotic minipumps?|middle cerebral artery occlusion|MCAO|spontaneously hypertensive`,
+      `(?:${SPECIES})(?: [\\w-]{1,40}){0,2} (?:were|was|received|underwent|with|fed|treated|exposed|showed|lacking|subjected|injected|given|deficient|exhibit(?:ed)?|displayed|expressing|had)|(?:in|of|to|on|from|using|between) (?:[\\w/().+-]{1,40} ){0,4}(?:${SPECIES})|(?:mouse|rat|murine|rodent|animal|primate|porcine|canine|monkey|zebrafish|preclinical|drosophila) (?:[\\w-]{1,40} ){0,2}(?:models?|strains?|lines)|animals (?:were|was|received|treated|showed|that|in)|(?:intraperitoneal|i\\.p\\.|intracerebroventricular|stereotaxic)(?:ly)?|knock-?out|transgenic|littermates|osmotic minipumps?|middle cerebral artery occlusion|MCAO|spontaneously hypertensive`,
     ),
     example: 'Voles were kept in the dark.',
     avoid: 'Nurses were kept in the dark.',
@@ -41,7 +41,7 @@ export const TRACES = {
   cells: {
     id: 'cells',
     pattern: counted(
-      'in vitro|ex vivo|cell lines?|cell cultures?|cultured|cultures?|hiPSCs?|iPSCs?|induced pluripotent|organoids?|transfect(?:ed|ion)|HEK ?293T?|HeLa|SH-SY5Y|PC12|fibroblasts|(?:astrocytes|neurons) were|incubated|incubation|recombinant|binding assays?|molecular (?:docking|dynamics)|crystal structure|slices|knock(?:ed)?down|siRNA|patch[- ]clamp|co-?cultured?|lysates?|aggregation|(?:[\\w-]+ )?cells|yeast|fluorescen\\w+|IC50|compounds|western blot\\w*|mRNA|apoptosis|phosphorylation|luciferase|proteins? levels?',
+      'in vitro|ex vivo|cell lines?|cell cultures?|cultured|cultures?|hiPSCs?|iPSCs?|induced pluripotent|organoids?|transfect(?:ed|ion)|HEK ?293T?|HeLa|SH-SY5Y|PC12|fibroblasts|(?:astrocytes|neurons) were|incubated|incubation|recombinant|binding assays?|molecular (?:docking|dynamics)|crystal structure|slices|knock(?:ed)?down|siRNA|patch[- ]clamp|co-?cultured?|lysates?|aggregation|(?:[\\w-]{1,40} )?cells|yeast|fluorescen\\w+|IC50|compounds|western blot\\w*|mRNA|apoptosis|phosphorylation|luciferase|proteins? levels?',
     ),
     example: 'The cells were stained.',
     avoid: 'The cellar was dark.',
