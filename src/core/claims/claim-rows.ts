@@ -67,8 +67,10 @@ export const SAID_AFTER: ClaimRow = {
   claim: 'Late meals delay sleep by an hour',
 };
 
-/** Reference numbers, closing quotes and the full stop. */
-export const ENDING = /[\s.,"”’'`)]{0,8}(?:\(\s?[\d ,]{1,30}\)?[\s.,"”’'`]{0,8}){0,4}$/u;
+/** Closing marks, and a full stop that stands apart. */
+export const CLOSING = /[\s,"”’'`)]$|\s\.$/u;
+/** What is left of reference numbers in brackets once the bracket is gone. */
+export const REFERENCES = /\([\d ,]{1,30}$/;
 
 /** Says where a study is to be read, and nothing of what it found. */
 export const NOTICE =

@@ -4,11 +4,12 @@
  */
 import {
   ACCORDING_FIRST,
-  ENDING,
+  CLOSING,
   LONGEST_NOTICE,
   LOOKED_AT,
   NOTICE,
   OPENING,
+  REFERENCES,
   SAID_AFTER,
   SAYS_IT,
   SAYS_THAT,
@@ -37,6 +38,20 @@ function sourceAfter(text: string, start: number): number {
   return /^[^,.;]{0,60}\bthat\b/.test(text.slice(endOf(m))) ? text.length : m.index;
 }
 
+/** At most so many units of closing marks and reference numbers are looked at. */
+const TAIL = 120;
+
+/** Length of the words without closing marks and reference numbers; the claim's own full stop stays. */
+function lengthOf(said: string): number {
+  const from = Math.max(0, said.length - TAIL);
+  let tail = said.slice(from);
+  for (let before = ''; before !== tail;) {
+    before = tail;
+    tail = tail.replace(CLOSING, '').replace(REFERENCES, '');
+  }
+  return from + tail.length;
+}
+
 /** @returns UTF-16 offsets; null for no words, or a sentence that only says where a study can be read. */
 export function claimSpan(text: string): [number, number] | null {
   const body = text.trimEnd();
@@ -44,7 +59,6 @@ export function claimSpan(text: string): [number, number] | null {
   if (body.length < LONGEST_NOTICE && NOTICE.test(body) && !SAYS_THAT.pattern.test(body)) return null;
   const after = sourceAfter(body, opening);
   const start = opening + sourceBefore(body.slice(opening, after));
-  const said = body.slice(start, after);
-  const length = ENDING.exec(said)?.index ?? said.length;
+  const length = lengthOf(body.slice(start, after));
   return length > 0 ? [start, start + length] : null;
 }

@@ -166,7 +166,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'sponsored-work',
     kind: 'sponsored',
     pattern: new RegExp(
-      `\\bsponsored (?:${WORKS}|links?|placements?|partnerships?|collaborations?|messages?)\\b|\\b(?:this|these|today['’]s|our|the|all|some|following) (?:\\w+ ){0,3}(?:${WORKS}) (?:\\w+ ){0,3}(?:sponsored|underwritten|paid for|supported|presented|made possible|funded)\\b(?! by (?:the )?(?:evidence|research|studies|data|science|National))|\\b(?:a|as an?|this is an?|these are) paid (?:ads?|advert\\w*|placement|message)\\b|^\\W*(?:sponsored|ad|advertisement|advertorial|paid promotion|paid post|paid content|promoted)(?=\\W*$|:| by\\b| post| content)|#(?:sponsored|spon|ad|sp|paid|partner|gifted|brandpartner)\\b|(?:^|\\s)\\*(?:gifted|ad)\\b|[([](?:ad|sponsored|gifted|advert|advertisement|paid)[)\\]]`,
+      `\\bsponsored (?:${WORKS}|links?|placements?|partnerships?|collaborations?|messages?)\\b|\\b(?:this|these|today['’]s|our|the|all|some|following) (?:\\w+ ){0,3}(?:${WORKS}) (?:\\w+ ){0,3}(?:sponsored|underwritten|paid for|supported|presented|made possible|funded)\\b(?! by (?:the )?(?:evidence|research|studies|data|science|National))|\\b(?:a|as an?|this is an?|these are) paid (?:ads?|advert\\w*|placement|message)\\b|^\\W*(?:(?:ad|advertisement|promoted)(?=:| by\\b| post| content)|(?:sponsored|advertorial|paid promotion|paid post|paid content)(?=\\W*$|:| by\\b| post| content))|#(?:sponsored|spon|ad|sp|paid|partner|gifted|brandpartner)\\b|(?:^|\\s)\\*(?:gifted|ad)\\b|[([](?:ad|sponsored|gifted|advert|advertisement|paid)[)\\]]`,
       'i',
     ),
     example: 'This episode is sponsored by a mattress maker.',
