@@ -68,7 +68,7 @@ export const SAID_AFTER: ClaimRow = {
 };
 
 /** Closing marks, and a full stop that stands apart. */
-export const CLOSING = /[\s,"”’'`)]$|\s\.$/u;
+export const CLOSING = /[\s,"”’'`)]$|(?<=[\s)])\.$/u;
 /** What is left of reference numbers in brackets once the bracket is gone. */
 export const REFERENCES = /\([\d ,]{1,30}$/;
 

@@ -16,7 +16,7 @@ import {
 } from './claim-rows';
 
 /** A claim is at least so long; the source is named in the first so many UTF-16 units. */
-const SHORTEST = 25;
+const SHORTEST = 8;
 const LATEST_SOURCE = 240;
 
 const endOf = (m: RegExpExecArray | null) => (m ? m.index + m[0].length : 0);

@@ -30,8 +30,8 @@ function pooled({ text, title, long }: Report): StudyType | null {
     ? ownMetaAnalysis.pattern.test(text) && metaAnalysis.pattern.test(text) && metaAnalysis.pattern.test(afterFirst)
     : metaAnalysis.pattern.test(text);
   if (didMeta || metaAnalysis.pattern.test(title)) return 'meta-analysis';
-  const didReview = (long ? ownSystematicReview : systematicReview).pattern.test(text);
-  return didReview || systematicReview.pattern.test(title) ? 'systematic-review' : null;
+  const named = systematicReview.pattern.test(long ? title : text);
+  return named || ownSystematicReview.pattern.test(text) ? 'systematic-review' : null;
 }
 
 interface Counts {

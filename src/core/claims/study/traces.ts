@@ -25,7 +25,7 @@ export const TRACES = {
   animalWork: {
     id: 'animal-work',
     pattern: counted(
-      `(?:${SPECIES})(?: [\\w-]{1,40}){0,2} (?:were|was|received|underwent|with|fed|treated|exposed|showed|lacking|subjected|injected|given|deficient|exhibit(?:ed)?|displayed|expressing|had)|(?:in|of|to|on|from|using|between) (?:[\\w/().+-]{1,40} ){0,4}(?:${SPECIES})|(?:mouse|rat|murine|rodent|animal|primate|porcine|canine|monkey|zebrafish|preclinical|drosophila) (?:[\\w-]{1,40} ){0,2}(?:models?|strains?|lines)|animals (?:were|was|received|treated|showed|that|in)|(?:intraperitoneal|i\\.p\\.|intracerebroventricular|stereotaxic)(?:ly)?|knock-?out|transgenic|littermates|osmotic minipumps?|middle cerebral artery occlusion|MCAO|spontaneously hypertensive`,
+      `(?:${SPECIES})(?: [\\w-]{1,40}){0,2} (?:were|was|received|underwent|with|on|that|fed|treated|exposed|showed|lacking|subjected|injected|given|deficient|exhibit(?:ed)?|displayed|expressing|had)|(?:in|of|to|on|from|using|between) (?:[\\w/().+-]{1,40} ){0,4}(?:${SPECIES})|(?:mouse|rat|murine|rodent|animal|primate|porcine|canine|monkey|zebrafish|preclinical|drosophila) (?:[\\w-]{1,40} ){0,2}(?:models?|strains?|lines)|animals (?:were|was|received|treated|showed|that|in)|(?:intraperitoneal|i\\.p\\.|intracerebroventricular|stereotaxic)(?:ly)?|knock-?out|transgenic|littermates|osmotic minipumps?|middle cerebral artery occlusion|MCAO|spontaneously hypertensive`,
     ),
     example: 'Voles were kept in the dark.',
     avoid: 'Nurses were kept in the dark.',

@@ -83,7 +83,7 @@ export const CONTEXT: readonly WordingRow[] = [
     pattern:
       /\b(?:better|worse|poor(?:er)?|adverse|favou?rable|improved|good) (?:\w+ ){0,2}(?:outcomes?|survival|prognosis|control|results?)\b/i,
     points: { none: -1, correlational: -1, conditional: -1, causal: 2 },
-    example: 'Early care gave better long-term outcomes.',
+    example: 'Early care gave better clinical outcomes.',
     avoid: 'The outcome was good.',
   },
   {

@@ -2,8 +2,8 @@
 import { BASE } from './effect-verbs';
 import type { WordingRow } from './row';
 
-/** Words between "may" and its verb; not past the start of another clause. */
-const GAP = '(?:(?!that\\b|which\\b|and\\b)[\\w-]+ ){0,4}?';
+/** Words between "may" and its verb; not past another clause or a relation. */
+const GAP = '(?:(?!(?:that|which|and|associated|linked|related|correlated|tied)\\b)[\\w-]+ ){0,4}?';
 
 export const HEDGE: readonly WordingRow[] = [
   { id: 'modal', kind: 'hedge', pattern: /\b(?:may|might|could)\b/i, example: 'It may rain.', avoid: 'It will rain.' },
