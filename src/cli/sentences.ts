@@ -17,11 +17,14 @@ export interface SentenceRecord {
 
 /** @param text one sentence, or an abstract. */
 export function readSentence(text: string): SentenceRecord {
+  const strength = sentenceStrength(text);
+  const disclosure = isDisclosure(text);
   return {
-    strength: sentenceStrength(text),
+    strength,
     stance: sentenceStance(text),
     studyType: studyTypeOf(text),
-    claim: claimSpan(text),
-    disclosure: isDisclosure(text),
+    // A sentence without a relation may still claim something ("most adults sleep badly"); a disclosure does not.
+    claim: disclosure && strength === 'none' ? null : claimSpan(text),
+    disclosure,
   };
 }

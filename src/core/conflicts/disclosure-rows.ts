@@ -20,7 +20,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'affiliate-link',
     kind: 'affiliate-disclosure',
     pattern:
-      /\baffiliate[ -]?(?:links?|disclosures?|disclaimers?|partners?|partnerships?|program(?:me)?s?|commissions?|marketing|relationships?|ads?|advertis\w+|accounts?|codes?|networks?|sales|revenue|income|amazon)\b|\baff[. -]?links?\b/i,
+      /\baffiliate[ -]?(?:links?|disclosures?|disclaimers?|partners?|partnerships?|commissions?|marketing|relationships?|ads?|advertis\w+|accounts?|codes?|networks?|sales|revenue|income|amazon)\b|\baff[. -]?links?\b|(?<=\b(?:an?|the|in|of|several|some|through|various|other|amazon|with) )affiliate program(?:me)?s?\b/i,
     example: 'Some links below are affiliate links.',
     avoid: 'She works at a hospital that is a Harvard affiliate.',
   },
@@ -72,7 +72,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'partner-links',
     kind: 'affiliate-disclosure',
     pattern:
-      /\b(?:partner|referral|tracked|tracking|monetised|monetized|paid|commercial|sponsored|refer-a-friend|shopping) (?:links?|urls?|codes?)\b(?! (?:between|arms|to (?:sleep|health)))/i,
+      /\b(?:partner|referral|tracked|tracking|monetised|monetized|paid|commercial|refer-a-friend|shopping) (?:links?|urls?|codes?)\b(?! (?:between|arms|to (?:sleep|health)))/i,
     example: 'This guide has partner links in it.',
     avoid: 'Her partner links arms with her.',
   },
@@ -106,7 +106,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'compensated',
     kind: 'affiliate-disclosure',
     pattern: new RegExp(
-      `\\b(?:${SELF} (?:${MAY}(?:be|been|is|are|am|was|were|get) (?:\\w+ly )?(?:compensated|paid|rewarded|reimbursed)(?! (?:attention|leave|monthly|weekly|well|hourly|less|more))|${MAY}(?:receives?|received|accepts?|earns?) (?:\\w+ ){0,2}(?:compensation|payments?|remuneration|consideration))|compensated (?:post|review|for (?:my|our|this|the|these))|(?:in|receive) (?:monetary )?compensation (?:for|from|when|if) (?:my|our|this|the|these|you|brands?|companies|some))\\b`,
+      `\\b(?:${SELF} (?:${MAY}(?:be|been|is|are|am|was|were|get) (?:\\w+ly )?(?:compensated|rewarded|reimbursed|paid(?= (?:for|by|when|if|an?|in|through|from|via|to (?:write|promote|talk|post|say|review|mention|share))\\b|[.,;]|$))|${MAY}(?:receives?|received|accepts?|earns?) (?:\\w+ ){0,2}(?:compensation|payments?|remuneration|consideration))|compensated (?:post|review|for (?:my|our|this|the|these))|(?:in|receive) (?:monetary )?compensation (?:for|from|when|if) (?:my|our|this|the|these|you|brands?|companies|some))\\b`,
       'i',
     ),
     example: 'The author may be compensated for the products named here.',
@@ -126,7 +126,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'pays-me',
     kind: 'affiliate-disclosure',
     pattern:
-      /\b(?:pays?|paying|earns?|sends?|nets?) (?:us|me) (?:an? |some |for |when |if |to (?:talk|write|promote|review|mention|post|say)|back|money|per\b)|\b(?:links?|clicks?|brands?|advertisers?|sponsors?) (?:\w+ ){0,2}pays? (?:us|me)\b|\b(?:few|couple of|some) (?:pennies|cents|dollars|pounds|euros|bucks|pence) (?:\w+ ){0,6}(?:my|our|us|me)\b|\b(?:I|we) (?:\w+ ){0,3}paid to (?:write|review|promote|say|post|mention|test|share)\b/i,
+      /\b(?:pays?|paying|earns?|nets?) (?:us|me) (?:an? |some |for |when |if |to (?:talk|write|promote|review|mention|post|say)|back|money|per\b)|\b(?:links?|clicks?|brands?|advertisers?|sponsors?) (?:\w+ ){0,2}pays? (?:us|me)\b|\b(?:few|couple of|some) (?:pennies|cents|dollars|pounds|euros|bucks|pence) (?:\w+ ){0,6}(?:my|our|us|me)\b|\b(?:I|we) (?:\w+ ){0,3}paid to (?:write|review|promote|say|post|mention|test|share)\b/i,
     example: 'Links with a star earn us a small fee.',
     avoid: 'A nap in the afternoon pays you back at night.',
   },
@@ -150,7 +150,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'disclosure-label',
     kind: 'affiliate-disclosure',
     pattern:
-      /^\W*(?:(?:full|quick|advertis(?:er|ing)|ftc|paid|link|financial|important) )?(?:disclosure|disclaimer) ?[:|–—-](?!\W{0,3}(?:none|nothing|no |not|nil|the author|author|dr|this (?:is|does|site does) (?:not|n['’]t)|I['’]?m not|I am not|the (?:content|information)|consult|always|information|these statements))/i,
+      /^\W*(?:(?:full|quick|advertis(?:er|ing)|ftc|paid|link|financial|important) )?disclosure ?[:|–—-](?!\W{0,3}(?:none|nothing|no |not|nil|the author|author|dr|this (?:is|does|site does) (?:not|n['’]t)|I['’]?m not|I am not|the (?:content|information)|consult|always|information|these statements))/i,
     example: 'Disclosure: the shop below is run by a friend.',
     avoid: 'Disclosures: none reported.',
   },
@@ -166,7 +166,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'sponsored-work',
     kind: 'sponsored',
     pattern: new RegExp(
-      `\\bsponsored (?:${WORKS}|links?|placements?|partnerships?|collaborations?|messages?)\\b|\\b(?:this|these|today['’]s|our|the|all|some|following) (?:\\w+ ){0,3}(?:${WORKS}) (?:\\w+ ){0,3}(?:sponsored|underwritten|paid for|supported|presented|made possible|funded)\\b(?! by (?:the )?(?:evidence|research|studies|data|science|National))|\\b(?:a|as an?|this is an?|these are) paid (?:ads?|advert\\w*|placement|message)\\b|^\\W*(?:(?:ad|advertisement|promoted)(?=:| by\\b| post| content)|(?:sponsored|advertorial|paid promotion|paid post|paid content)(?=\\W*$|:| by\\b| post| content))|#(?:sponsored|spon|ad|sp|paid|partner|gifted|brandpartner)\\b|(?:^|\\s)\\*(?:gifted|ad)\\b|[([](?:ad|sponsored|gifted|advert|advertisement|paid)[)\\]]`,
+      `\\bsponsored (?:post|article|content|video|episode|issue|newsletter|edition|review|section|guide|story|email|placement|partnership|collaboration|message)\\b|\\b(?:our|these|some|contains?|includes?|has|have|are|publish|run|with) sponsored (?:${WORKS}|links?|placements?)\\b|\\b(?:this|these|today['’]s|our|the|all|some|following) (?:\\w+ ){0,3}(?:${WORKS}) (?:\\w+ ){0,3}(?:sponsored|underwritten|paid for|supported|presented|made possible|funded)\\b(?! by (?:the )?(?:evidence|research|studies|data|science|National))|\\b(?:a|as an?|this is an?|these are) paid (?:ads?|advert\\w*|placement|message)\\b|^\\W*(?:(?:ad|advertisement)(?=:| by\\b| post| content)|promoted (?:post|content)|(?:sponsored|advertorial|paid promotion|paid post|paid content)(?=\\W*$|:| by\\b| post| content))|#(?:sponsored|spon|ad|sp|paid|partner|gifted|brandpartner)\\b|(?:^|\\s)\\*(?:gifted|ad)\\b|^\\W*[([]ad[)\\]]|[([](?:sponsored|gifted|advert|advertisement|paid)[)\\]]`,
       'i',
     ),
     example: 'This episode is sponsored by a mattress maker.',
@@ -176,7 +176,7 @@ export const DISCLOSURES: readonly DisclosureRow[] = [
     id: 'paid-partnership',
     kind: 'sponsored',
     pattern: new RegExp(
-      `\\b(?:paid|commercial|brand) (?:partnership|collaboration|promotion|advertisement|advertorial|placement|endorsement|sponsorship)\\b|\\badvertorial\\b|^\\W*(?:in (?:paid )?(?:partnership|collaboration|association) with|brought to you by|presented by|a (?:message|word) from our sponsors?)\\b|\\b(?:${WORKS})\\b[^.!?]{1,60}\\b(?:in (?:paid )?(?:partnership|collaboration) with|brought to you by)\\b|\\bin paid partnership with\\b|\\b(?:thanks?|thank you|grateful) to [^.!?]{1,60} (?:for )?(?:sponsor|partner|support)ing (?:this|today|the|my|our)|\\b(?:our|today['’]s|this (?:week|month)['’]s) (?:\\w+ )?sponsors?\\b|\\b(?:partnered|teamed up|partnering|teaming up|working) with (?:\\w+ ){1,4}(?:on|for|to bring you|in) (?:this|today)`,
+      `\\b(?:paid|commercial|brand) (?:partnership|collaboration|promotion|advertisement|advertorial|placement|endorsement|sponsorship)\\b|\\badvertorial\\b|^\\W*(?:in (?:paid )?(?:partnership|collaboration|association) with|brought to you by(?= \\w)|presented by(?= \\w+ \\w)|a (?:message|word) from our sponsors?)\\b|\\b(?:${WORKS})\\b[^.!?]{1,60}\\b(?:in (?:paid )?(?:partnership|collaboration) with|brought to you by)\\b|\\bin paid partnership with\\b|\\b(?:thanks?|thank you|grateful) to [^.!?]{1,60} (?:for )?(?:sponsor|partner|support)ing (?:this|today|the|my|our)|\\b(?:today['’]s|this (?:week|month|episode|issue)['’]s) (?:\\w+ )?sponsors?\\b|\\b(?:partnered|teamed up|partnering|teaming up|working) with (?:\\w+ ){1,4}(?:on|for|to bring you|in) (?:this|today)`,
       'i',
     ),
     example: 'In partnership with a tea company.',
