@@ -1,8 +1,9 @@
 /**
  * Strength of the wording of any sentence, whatever it speaks of. No single cue decides: rows of evidence give points,
- * and the reading with the most points wins. The points were set on one half of two public sets of labelled sentences
- * (tests/eval/sentence-sets.ts) and follow their habits: "can" counts as causal here, while the claims of a page are
- * read by rules of their own, where it is conditional.
+ * and the reading with the most points wins. The points were fitted on one half of two public sets of labelled
+ * sentences and rounded to whole numbers (tests/eval/sentence-sets.ts measures both halves). They follow the habits of
+ * those sets: "can" counts as causal here, while the claims of a page are read by rules of their own, where it is
+ * conditional.
  */
 import { claimSpan } from './claim-span';
 import { FIRST, SEEN, START, WORDING_ROWS, type CueKind, type Points, type Wording } from './wording';
