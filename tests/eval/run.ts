@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readIndex } from '../../src/cli/database';
+import { readIndex, readSearchWords } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import { createSearch } from '../../src/core/search/search';
 import { expertPages } from './expert-pages';
@@ -19,7 +19,7 @@ if (!sharedPath('pages', 'gold.json')) console.log(`No labelled data at ${SHARED
 const measures: Measures = {
   ...goldenMeasures(scanner),
   ...expertPages(scanner),
-  ...lookupMeasures(createSearch(index)),
+  ...lookupMeasures(createSearch(index, readSearchWords())),
   ...sentenceSets(),
 };
 

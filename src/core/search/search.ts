@@ -1,73 +1,62 @@
 /** Look-up by a person's own words: concepts first, then the words themselves, tolerant of typos. No grammar. */
-import MiniSearch from 'minisearch';
-import type { IndexEntry, MatchIndex } from '../../../claims-db/shapes';
+import type { IndexEntry, MatchIndex, SearchWords } from '../../../claims-db/shapes';
+import { figures } from '../claims/numbers';
 import { createGraph } from '../concepts/graph';
-import { createLexicon } from '../concepts/lexicon';
 import type { Lookup, LookupResult } from '../model';
-import { words } from '../text/words';
-import { scoreEntry } from './score';
+import { createFinder, type Named, type Phrases } from './finder';
+import { createReaches } from './reach';
+import { waysOf, waysOfEntry } from './relation';
+import { scoreEntry, type Candidate, type Query } from './score';
+import { createSpeller } from './spelling';
+import { createReader, terms } from './terms';
+import { createWordIndex } from './word-index';
 
-/** The best result is the answer only above this, and only when both ends of the claim are named. */
 const CONFIDENT = 0.6;
 const LEAST = 0.15;
 const MOST = 5;
+
+const LINK = /\b(?:link|links|linked|tied|associated|association|connected|connection|correlat\w+|goes with)\b/i;
+const REVERSED = /\b(?:by|from|due|after|thanks|because|with)\b/i;
 
 export interface Search {
   lookup(query: string): Lookup;
 }
 
-const normal = (text: string): string[] => words(text).map((w) => w.normal);
-
-function wordIndex(index: MatchIndex): MiniSearch<{ id: string; statement: string; concepts: string }> {
-  const phrases = new Map(index.concepts.map((c) => [c.id, c.words.join(' ')]));
-  const search = new MiniSearch<{ id: string; statement: string; concepts: string }>({
-    fields: ['statement', 'concepts'],
-    tokenize: normal,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { statement: 2 },
-      prefix: (term) => term.length > 3,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
-  });
-  search.addAll(
-    index.entries.map((e) => ({
-      id: e.id,
-      statement: e.statement,
-      concepts: [...e.subject, ...e.outcome].map((c) => phrases.get(c) ?? '').join(' '),
-    })),
-  );
-  return search;
-}
-
-type WordIndex = ReturnType<typeof wordIndex>;
-
-/** Puts the nearest word we know in the place of one we do not ("melatnin"). */
-function speller(index: MatchIndex, text: WordIndex): (query: string) => string {
-  const phrases = index.concepts.flatMap((c) => [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])]);
-  const known = new Set(phrases.flatMap(normal));
-  const spell = (word: string): string => {
-    if (word.length < 5 || known.has(word)) return word;
-    const nearest = text.search(word, { fields: ['concepts'], fuzzy: 0.25, prefix: false })[0]?.terms[0];
-    return nearest !== undefined && known.has(nearest) ? nearest : word;
-  };
-  return (query) => normal(query).map(spell).join(' ');
-}
-
 /** Builds a look-up over one database. Quick to make: it needs no tagger. */
-export function createSearch(index: MatchIndex): Search {
-  const lexicon = createLexicon(index.concepts);
+export function createSearch(index: MatchIndex, search: SearchWords): Search {
   const graph = createGraph(index.concepts);
-  const text = wordIndex(index);
-  const spelled = speller(index, text);
+  const reader = createReader();
+  const concepts: Phrases[] = index.concepts.map((c, i) => ({
+    id: c.id,
+    own: [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])],
+    loose: search.concepts[i]!,
+  }));
+  const finder = createFinder(concepts, reader);
+  const text = createWordIndex(index.entries, concepts, search, reader);
+  const spell = createSpeller(() => reader.seen());
+  const reachesOf = createReaches(index.entries, graph);
+  const counts = new Map<string, { subject: number; all: number }>();
+  for (const e of index.entries) {
+    for (const c of new Set([...e.subject, ...e.outcome, ...e.requires.flat()])) {
+      const n = counts.get(c) ?? { subject: 0, all: 0 };
+      counts.set(c, { subject: n.subject + (e.subject.includes(c) ? 1 : 0), all: n.all + 1 });
+    }
+  }
+  const candidates: Candidate[] = index.entries.map((entry) => ({
+    entry, ways: waysOfEntry(entry, graph),
+    common: Math.log(Math.max(...entry.subject.map((c) => counts.get(c)!.subject))) / 4,
+  }));
+  const rarity = (n: Named) => Math.min(...n.concepts.map((c) => Math.log(1 + index.entries.length / ((counts.get(c)?.all ?? 0) + 1))));
 
   return {
     lookup(query) {
-      const named = [...new Set(lexicon.find(spelled(query)).map((m) => m.concept))];
-      const hits = text.search(query);
-      const byWord = new Map(hits.map((h) => [h.id as string, h.score / hits[0]!.score]));
-      const scored = index.entries
-        .map((entry) => ({ entry, ...scoreEntry({ text: query, named }, entry, byWord.get(entry.id) ?? 0, graph) }))
+      const stems = terms(query).map((t) => (text.has(t.stem) ? t : spell(t)).stem);
+      const named = finder.find(stems);
+      const asked: Query = { weights: named.map(rarity), figures: figures(query), ways: waysOf(stems), link: LINK.test(query), reversed: REVERSED.test(query) };
+      const near = named.map(reachesOf);
+      const fit = text.fit(stems);
+      const scored = candidates
+        .map((c, i) => ({ entry: c.entry, ...scoreEntry(asked, c, near.map((list) => list[i]!), fit[i]!) }))
         .filter((s) => s.score > LEAST)
         .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
       const best = scored[0];
@@ -75,6 +64,7 @@ export function createSearch(index: MatchIndex): Search {
         query,
         results: scored.slice(0, MOST).map(({ entry, score }) => result(entry, score)),
         confident: best !== undefined && best.both && best.score >= CONFIDENT,
+        ...(globalThis as any).DEBUG ? { debug: { best, second: scored[1], named, stems } } : {},
       };
     },
   };
