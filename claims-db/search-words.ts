@@ -14,9 +14,9 @@ const said = (e: Entry): string[] => [e.statement, ...e.examples.match];
 const told = (e: Entry): string[] => [e.summary, e.effect, e.pagesGetWrong, e.population, e.dose ?? '', e.strain ?? ''];
 
 /** Nothing is told apart by a word that stands in more than this share of the entries. */
-const EVERYWHERE = 0.4;
+const EVERYWHERE = 0.25;
 
-/** Each word with its entries, most telling place first. Words of every second entry are left out: they would be most of the file. */
+/** Each word with its entries, most telling place first. Words of every fourth entry are left out: they would be most of the file. */
 export function searchWords({ concepts, entries }: Database): SearchWords {
   const words = new Map<string, [said: number[], told: number[]]>();
   const put = (word: string, place: 0 | 1, entry: number) => {

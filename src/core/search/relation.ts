@@ -1,8 +1,8 @@
-/** What a query says the one thing does to the other, by its verbs; enough to tell "raises" from "ruins". */
+/** What a query says the one thing does to the other; no grammar, only enough to tell "raises" from "ruins". */
 import type { IndexEntry } from '../../../claims-db/shapes';
 import type { ConceptGraph } from '../concepts/graph';
-import { stemOf } from './terms';
 import { normalWord } from '../text/words';
+import { stemOf } from './terms';
 
 export type Way = 'good' | 'bad' | 'more' | 'less' | 'make' | 'contain' | 'become' | 'compare';
 
@@ -14,31 +14,60 @@ const WORDS: Record<Way, string> = {
     'worsen harm damage disrupt ruin hurt cause trigger disturb wreck bad worse kill destroy upset spoil lead behind ' +
     'weaken impair risk danger dangerous sabotage mess blame culprit interfere fragment wipe poison aggravate provoke',
   more: 'increase raise boost lift promote stimulate elevate spike more higher extra add gain grow double triple up lengthen',
-  less: 'lower reduce cut decrease less fewer drop shrink suppress block stop prevent fight lack deplete slash curb shorten down fall decline slow dampen blunt banish clear remove flush rid',
+  less:
+    'lower reduce cut decrease less fewer drop shrink suppress block stop prevent fight lack deplete slash curb shorten ' +
+    'down fall decline slow dampen blunt banish clear remove flush rid',
   make: 'make produce manufacture synthesise release generate secrete create',
   contain: 'contain rich source full packed hold carry loaded hide live home',
   become: 'turn convert become precursor transform change building',
-  compare: 'than best versus vs beat beats outperform superior alternative equal rival instead gold compared',
+  compare: 'than best versus vs beat outperform superior alternative equal rival instead gold compared',
 };
 
 const WAYS = new Map<string, Way[]>();
 for (const [way, list] of Object.entries(WORDS) as [Way, string][])
   for (const word of list.split(' ')) {
-    const at = stemOf(normalWord(word));
-    WAYS.set(at, [...(WAYS.get(at) ?? []), way]);
+    const stem = stemOf(normalWord(word));
+    WAYS.set(stem, [...(WAYS.get(stem) ?? []), way]);
   }
 
-export const waysOf = (stems: readonly string[]): ReadonlySet<Way> => new Set(stems.flatMap((s) => WAYS.get(s) ?? []));
+const LINK = /\b(?:links?|linked|tied|associated|association|connected|connection|correlat\w+|goes with)\b/i;
+/** Words that put the outcome before what brings it: "sleep is ruined by", "better sleep with". */
+const REVERSED = /\b(?:by|from|due|after|thanks|because|with)\b/i;
 
-/** Ways that agree with an entry. More of a bad thing is bad; so a "cause" of it may be said as either. */
-export function waysOfEntry(e: IndexEntry, graph: ConceptGraph): readonly Way[] {
+/** How a query says it. */
+export interface Asked {
+  ways: ReadonlySet<Way>;
+  /** Does it speak of a link, not of a cause? */
+  link: boolean;
+  /** Does the outcome come first? */
+  reversed: boolean;
+}
+
+/** @param stems of the query. */
+export const askedIn = (query: string, stems: readonly string[]): Asked => ({
+  ways: new Set(stems.flatMap((s) => WAYS.get(s) ?? [])),
+  link: LINK.test(query),
+  reversed: REVERSED.test(query),
+});
+
+/** What the change in an outcome is to a person: more of a bad thing is bad. */
+function felt(e: IndexEntry, graph: ConceptGraph, better: boolean): Way[] {
   const good = e.outcome.some((c) => graph.valence(c) > 0);
+  const bad = e.outcome.some((c) => graph.valence(c) < 0);
+  const ways: Way[] = [better ? 'good' : 'bad'];
+  if (good || !bad) ways.push(better ? 'more' : 'less');
+  if (bad) ways.push(better ? 'less' : 'more');
+  return ways;
+}
+
+/** Ways of saying it that agree with an entry; none where anything may be said. */
+export function waysOf(e: IndexEntry, graph: ConceptGraph): Way[] {
   const bad = e.outcome.some((c) => graph.valence(c) < 0);
   switch (e.relation) {
     case 'improves':
-      return ['good', ...(bad ? (['less'] as const) : []), ...(good || !bad ? (['more'] as const) : [])];
+      return felt(e, graph, true);
     case 'worsens':
-      return ['bad', ...(bad ? (['more'] as const) : []), ...(good || !bad ? (['less'] as const) : [])];
+      return felt(e, graph, false);
     case 'increases':
       return bad ? ['more', 'bad'] : ['more', 'good', 'make'];
     case 'decreases':

@@ -27,7 +27,8 @@ const FILLER = set(
 );
 
 /** Endings that a word sheds: "constipated", "constipation"; "digestive", "digestion". A salt keeps its own: glycinate is not glycine. */
-const ENDING = /(?:ation|ated|ating|(?<!glycin|threon|butyr|citr)ate|ative|ition|ion|ively|ive|ment|ingly|ing|edly|ed|iness|ness|ly|y|(?<!(?:glycin|threon|butyr|citr)at)e)$/;
+const ENDING =
+  /(?:ation|ated|ating|(?<!glycin|threon|butyr|citr)ate|ative|ition|ion|ively|ive|ment|ingly|ing|edly|ed|iness|ness|ly|y|(?<!(?:glycin|threon|butyr|citr)at)e)$/;
 /** A shorter stem could come from any word; such words shed only the commonest endings: "eating". */
 const STEM = 4;
 const SHORT = /(?:ing|ed)$/;
@@ -76,5 +77,4 @@ export function createReader(): Reader {
 }
 
 /** Terms of one text, in order, the empty words left out. */
-export const terms = (text: string): Term[] =>
-  (text.match(WORD) ?? []).map(termOf).filter((t) => t !== null);
+export const terms = (text: string): Term[] => (text.match(WORD) ?? []).map(termOf).filter((t) => t !== null);

@@ -31,13 +31,13 @@ function entriesOf(entries: readonly IndexEntry[]): Map<string, number[]> {
   return of;
 }
 
-export function createWordIndex(
-  entries: readonly IndexEntry[],
+/** Which concepts and which words of the file have a stem. */
+function createPlaces(
+  byConcept: ReadonlyMap<string, readonly number[]>,
   concepts: readonly Phrases[],
   search: SearchWords,
   reader: Reader,
-): WordIndex {
-  const byConcept = entriesOf(entries);
+) {
   const inConcepts = new Map<string, string[]>();
   for (const { id, own, loose } of concepts) {
     if (!byConcept.has(id)) continue;
@@ -45,6 +45,17 @@ export function createWordIndex(
   }
   const inEntries = new Map<string, string[]>();
   for (const word of Object.keys(search.words)) for (const t of reader.read(word)) if (t) push(inEntries, t.stem, word);
+  return { inConcepts, inEntries };
+}
+
+export function createWordIndex(
+  entries: readonly IndexEntry[],
+  concepts: readonly Phrases[],
+  search: SearchWords,
+  reader: Reader,
+): WordIndex {
+  const byConcept = entriesOf(entries);
+  const { inConcepts, inEntries } = createPlaces(byConcept, concepts, search, reader);
 
   /** Worth of a stem in each entry that has it. */
   function places(stem: string): Map<number, number> {
