@@ -1,4 +1,5 @@
 /** Finds concepts in typed words, more loosely than the engine may: word order, endings and small words do not matter. */
+import type { MatchIndex, SearchWords } from '../../../claims-db/shapes';
 import type { Reader, Term } from './terms';
 
 /** A stretch of the query and what it may mean: several concepts where people use one word for several things. */
@@ -19,6 +20,13 @@ export interface Phrases {
   own: readonly string[];
   loose: readonly string[];
 }
+
+export const phrasesOf = (index: MatchIndex, search: SearchWords): Phrases[] =>
+  index.concepts.map((c, i) => ({
+    id: c.id,
+    own: [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])],
+    loose: search.concepts[i]!,
+  }));
 
 /** Phrases longer than this are sentences; nobody types them word for word. */
 const LONGEST = 5;

@@ -31,14 +31,15 @@ for (const [way, list] of Object.entries(WORDS) as [Way, string][])
   }
 
 const LINK = /\b(?:links?|linked|tied|associated|association|connected|connection|correlat\w+|goes with)\b/i;
+const CAUSE = /\b(?:caus\w+|leads? to|triggers?|drives?|brings? on|makes?)\b/i;
 /** Words that put the outcome before what brings it: "sleep is ruined by", "better sleep with". */
 const REVERSED = /\b(?:by|from|due|after|thanks|because|with)\b/i;
 
 /** How a query says it. */
 export interface Asked {
   ways: ReadonlySet<Way>;
-  /** Does it speak of a link, not of a cause? */
-  link: boolean;
+  /** Does it speak of a link, or of a cause? */
+  tie: 'link' | 'cause' | null;
   /** Does the outcome come first? */
   reversed: boolean;
 }
@@ -46,7 +47,7 @@ export interface Asked {
 /** @param stems of the query. */
 export const askedIn = (query: string, stems: readonly string[]): Asked => ({
   ways: new Set(stems.flatMap((s) => WAYS.get(s) ?? [])),
-  link: LINK.test(query),
+  tie: LINK.test(query) ? 'link' : CAUSE.test(query) ? 'cause' : null,
   reversed: REVERSED.test(query),
 });
 

@@ -24,7 +24,7 @@ const FIGURE = 0.05;
 /** The things stand in the order of the claim; this alone tells "poor sleep harms the gut" from "a poor gut harms sleep". */
 const ORDER = 0.025;
 /** "Linked to" asks for the link, "causes" for the cause. */
-const LINK = 0.02;
+const LINK = 0.05;
 /** Where all else is equal, the thing that most is claimed of is the likelier one meant. */
 const COMMON = 0.025;
 /** Where only one end is named, the general claim of its group answers first: "magnesium". */
@@ -95,7 +95,7 @@ function agreementOf(asked: ReadonlySet<Way>, ways: readonly Way[]): -1 | 0 | 1 
 function kindPoints(q: Query, e: IndexEntry, order: number): number {
   const compares = e.relation === 'outperforms';
   const ordered = compares || e.relation === 'interacts' ? 0 : ORDER * order * (q.reversed ? -1 : 1);
-  const link = e.kind === 'association' && (q.link || q.ways.has('bad')) ? (q.link ? LINK : -LINK) : 0;
+  const link = e.kind !== 'association' || !q.tie ? 0 : q.tie === 'link' ? LINK : -LINK;
   const figure = e.number && q.figures.some((f) => f.value === e.number!.value) ? FIGURE : 0;
   const general = e.family && order === 0 ? GENERAL : 0;
   return ordered + link + figure + general + (compares && !q.ways.has('compare') ? COMPARES : 0);

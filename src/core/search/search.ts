@@ -4,7 +4,7 @@ import { figures } from '../claims/numbers';
 import { createGraph, type ConceptGraph } from '../concepts/graph';
 import type { Lookup, LookupResult } from '../model';
 import { isAnswer, type Ranked } from './confident';
-import { createFinder, type Named, type Phrases } from './finder';
+import { createFinder, phrasesOf, type Named } from './finder';
 import { createReaches } from './reach';
 import { askedIn, waysOf } from './relation';
 import { scoreEntry, type Candidate } from './score';
@@ -19,13 +19,6 @@ const MOST = 5;
 export interface Search {
   lookup(query: string): Lookup;
 }
-
-const phrasesOf = (index: MatchIndex, search: SearchWords): Phrases[] =>
-  index.concepts.map((c, i) => ({
-    id: c.id,
-    own: [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])],
-    loose: search.concepts[i]!,
-  }));
 
 function count(lists: Iterable<Iterable<string>>): (concept: string) => number {
   const counts = new Map<string, number>();
