@@ -65,7 +65,7 @@ function pair(name: string, rows: readonly LookedUp[], note = ''): Measures {
 /** Does the wording itself name subject and outcome of a wanted entry? Most were cut from a page whose heading has the subject. */
 function saysBothEnds(index: MatchIndex, search: SearchWords): (row: LookedUp) => boolean {
   const graph = createGraph(index.concepts);
-  const finder = createFinder(phrasesOf(index, search), createReader());
+  const finder = createFinder(phrasesOf(index, search, createReader()));
   const entries = new Map(index.entries.map((e) => [e.id, e]));
   return ({ words, wanted }) => {
     const named = finder.find(terms(words).map((t) => t.stem)).flatMap((n) => n.concepts);

@@ -14,31 +14,39 @@ export interface Finder {
   find(stems: readonly string[]): Named[];
 }
 
+/** A phrase as read: null for each empty word. */
+type Phrase = readonly (Term | null)[];
+
 /** A concept by its own words and by looser ones. */
 export interface Phrases {
   id: string;
-  own: readonly string[];
-  loose: readonly string[];
+  own: readonly Phrase[];
+  loose: readonly Phrase[];
 }
 
-export const phrasesOf = (index: MatchIndex, search: SearchWords): Phrases[] =>
-  index.concepts.map((c, i) => ({
-    id: c.id,
-    own: [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])],
-    loose: search.concepts[i]!,
-  }));
+/** Own words are all read before the looser ones. */
+export function phrasesOf(index: MatchIndex, search: SearchWords, reader: Reader): Phrases[] {
+  const own = index.concepts.map((c) =>
+    [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])].map(reader.read),
+  );
+  return index.concepts.map((c, i) => ({ id: c.id, own: own[i]!, loose: search.concepts[i]!.map(reader.read) }));
+}
 
 /** Phrases longer than this are sentences; nobody types them word for word. */
 const LONGEST = 5;
 
 /** One key for "quality of sleep" and "sleep quality". */
-const key = (stems: readonly string[]): string => (stems.length === 1 ? stems[0]! : [...stems].sort().join(' '));
+function keyOf(stems: readonly string[]): string {
+  if (stems.length === 1) return stems[0]!;
+  return stems.length === 2 && stems[0]! < stems[1]! ? `${stems[0]} ${stems[1]}` : [...stems].sort().join(' ');
+}
 
 /** Key of a phrase; null when one word of several is left: "on your back" must not mean every "back". */
-function phraseKey(read: readonly (Term | null)[]): string | null {
-  const stems = read.flatMap((t) => t?.stem ?? []);
-  if (stems.length === 0 || stems.length > LONGEST || (stems.length === 1 && read.length > 1)) return null;
-  return key(stems);
+function phraseKey(phrase: Phrase): string | null {
+  const stems: string[] = [];
+  for (const term of phrase) if (term) stems.push(term.stem);
+  if (stems.length === 0 || stems.length > LONGEST || (stems.length === 1 && phrase.length > 1)) return null;
+  return keyOf(stems);
 }
 
 interface Meaning {
@@ -47,10 +55,10 @@ interface Meaning {
 }
 
 /** Own words come before looser ones, so that a concept named in full is never put behind a guess. */
-export function createFinder(concepts: readonly Phrases[], reader: Reader): Finder {
+export function createFinder(concepts: readonly Phrases[]): Finder {
   const known = new Map<string, Meaning>();
-  const add = (concept: string, phrase: string, own: boolean) => {
-    const at = phraseKey(reader.read(phrase));
+  const add = (concept: string, phrase: Phrase, own: boolean) => {
+    const at = phraseKey(phrase);
     if (at === null) return;
     let meaning = known.get(at);
     if (!meaning) known.set(at, (meaning = { concepts: [], own: [] }));
@@ -66,7 +74,7 @@ export function createFinder(concepts: readonly Phrases[], reader: Reader): Find
       const named: Named[] = [];
       for (let at = 0; at < stems.length; at++)
         for (let size = Math.min(LONGEST, stems.length - at); size > 0; size--) {
-          const meaning = known.get(key(stems.slice(at, at + size)));
+          const meaning = known.get(keyOf(stems.slice(at, at + size)));
           if (!meaning) continue;
           named.push(meaning);
           at += size - 1;

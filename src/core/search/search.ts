@@ -47,8 +47,8 @@ function createRarity(entries: readonly IndexEntry[]): (named: Named) => number 
 export function createSearch(index: MatchIndex, search: SearchWords): Search {
   const graph = createGraph(index.concepts);
   const reader = createReader();
-  const phrases = phrasesOf(index, search);
-  const finder = createFinder(phrases, reader);
+  const phrases = phrasesOf(index, search, reader);
+  const finder = createFinder(phrases);
   const text = createWordIndex(index.entries, phrases, search, reader);
   const spell = createSpeller(reader.seen);
   const reachesOf = createReaches(index.entries, graph);

@@ -37,7 +37,12 @@ export function createSpeller(known: () => Iterable<Term | null>): (term: Term) 
   let byLength: Map<number, Term[]> | null = null;
   const sorted = (): Map<number, Term[]> => {
     const map = new Map<number, Term[]>();
-    for (const term of known()) if (term) map.set(term.normal.length, [...(map.get(term.normal.length) ?? []), term]);
+    for (const term of known()) {
+      if (!term) continue;
+      const list = map.get(term.normal.length);
+      if (list) list.push(term);
+      else map.set(term.normal.length, [term]);
+    }
     return map;
   };
   return (term) => {

@@ -41,7 +41,8 @@ function createPlaces(
   const inConcepts = new Map<string, string[]>();
   for (const { id, own, loose } of concepts) {
     if (!byConcept.has(id)) continue;
-    for (const phrase of [...own, ...loose]) for (const t of reader.read(phrase)) if (t) push(inConcepts, t.stem, id);
+    for (const phrases of [own, loose])
+      for (const phrase of phrases) for (const t of phrase) if (t) push(inConcepts, t.stem, id);
   }
   const inEntries = new Map<string, string[]>();
   for (const word of Object.keys(search.words)) for (const t of reader.read(word)) if (t) push(inEntries, t.stem, word);
