@@ -45,7 +45,11 @@ function loading(): Measures {
   const compromise = fresh('compromise');
   const index = fresh('index');
   return {
-    'speed/look-up/first-answer-ms': limit(fresh('search'), 100, 'search words read, look-up built, one misspelt query'),
+    'speed/look-up/first-answer-ms': limit(
+      fresh('search'),
+      100,
+      'search words read, look-up built, one misspelt query',
+    ),
     'speed/load-index/ratio-to-compromise': limit(
       index / compromise,
       0.1,
