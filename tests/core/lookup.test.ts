@@ -53,6 +53,12 @@ describe('the look-up', () => {
     },
   );
 
+  it('reads no more than a sentence of a pasted page', () => {
+    const start = performance.now();
+    search.lookup('Magnesium calms the gut and the brain, and probiotics improve sleep and mood. '.repeat(2000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('gives at most five, best first, scores from 0 to 1', () => {
     const { results } = search.lookup('magnesium helps sleep');
     const scores = results.map((r) => r.score);

@@ -14,7 +14,7 @@ const WORDS = 0.49;
 const AGREES = 0.03;
 const DISAGREES = -0.03;
 /** Each thing the entry asks for beside its ends (a population, a place) that the query does not name. */
-const UNMET = -0.04;
+const UNMET = -0.08;
 /** With only one end named the query is a fragment: what else it leaves out says little. */
 const UNMET_OF_FRAGMENT = -0.015;
 /** An entry that compares, for a query that does not. */

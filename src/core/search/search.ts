@@ -15,6 +15,8 @@ import { createWordIndex } from './word-index';
 /** Below this an entry shares too little with the query to be worth reading. */
 const LEAST = 0.15;
 const MOST = 5;
+/** Words of a query that are read: a long sentence. A pasted page would take seconds and answer nothing. */
+const WORDS = 60;
 
 export interface Search {
   lookup(query: string): Lookup;
@@ -56,8 +58,10 @@ export function createSearch(index: MatchIndex, search: SearchWords): Search {
   const rarity = createRarity(index.entries);
 
   function rank(query: string): Ranked[] {
-    const stems = terms(query).map((t) => (text.has(t.stem) ? t : spell(t)).stem);
-    const named = finder.find(stems);
+    const stems = terms(query)
+      .slice(0, WORDS)
+      .map((t) => (text.has(t.stem) ? t : spell(t)).stem);
+    const named = [...new Set(finder.find(stems))];
     const asked = { ...askedIn(query, stems), weights: named.map(rarity), figures: figures(query) };
     const reaches = named.map(reachesOf);
     const fit = text.fit(stems);
