@@ -32,6 +32,9 @@ const SHORTEST = 4;
 /** How far from a word we know one of this length may be; long words leave room for two slips. */
 const reachOf = (length: number): number => (length <= SHORTEST ? SLIP : length < 9 ? CHANGE : 2 * CHANGE);
 
+/** Fingers seldom slip on both first letters; this leaves most of the list unmeasured. */
+const alike = (a: string, b: string): boolean => a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+
 /** Of equally near words the one read first wins: the concepts' own words are read before all others. */
 export function createSpeller(known: () => Iterable<Term | null>): (term: Term) => Term {
   let byLength: Map<number, Term[]> | null = null;
@@ -53,6 +56,7 @@ export function createSpeller(known: () => Iterable<Term | null>): (term: Term) 
     const most = reachOf(word.length);
     for (let length = word.length - 2; length <= word.length + 2; length++)
       for (const other of byLength.get(length) ?? []) {
+        if (!alike(word, other.normal)) continue;
         const far = distance(word, other.normal, most);
         if (far < best.far) best = { term: other, far };
       }
