@@ -21,7 +21,8 @@ const stopped = (page: PageText): GatedPage => ({
 });
 
 export function createScanner(index: MatchIndex): Scanner {
-  const gate = createGate(gateIndex(index));
+  // A file may be one sentence: unlike in the page, no word is left out to be light.
+  const gate = createGate(gateIndex(index, Infinity));
   const engine = createEngine(index);
   return {
     scan(page, all) {

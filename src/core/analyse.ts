@@ -3,16 +3,19 @@
  * out. Pure: the same input gives the same output, whatever was read before.
  */
 import type { MatchIndex } from '../../claims-db/shapes';
-import { createReader, type Reader, type Reading } from './claims/extract';
+import { contextOf, NO_CONTEXT, NO_TOPIC, topicAfter, type Context, type Topic } from './claims/context';
 import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
+import { createReader, type Reader } from './claims/extract';
+import { framesOf, type Frame } from './claims/frames';
+import type { Reading } from './claims/reading';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { earningKinds } from './conflicts/signals';
-import { badgeWords, gapWords } from './matching/badge';
-import { bySubject, chooseMatches, type BySubject, type Match } from './matching/choose';
-import { verdict } from './matching/mark';
+import { bySubject, chooseMatches, type BySubject } from './matching/choose';
+import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
 import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
-import { createTagger, type TaggedSentence, type Tagger } from './nlp';
+import { createRelevance } from './relevance';
+import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
 import { ENGINE_VERSION } from './version';
 
@@ -36,96 +39,59 @@ interface Parts {
   reader: Reader;
 }
 
-/** Concepts a pronoun at the start of a sentence may stand for: the subject before it, then what the block is about. */
-function contextOf(block: TextBlock, before: readonly Reading[], previous: string | null, lexicon: Lexicon): string[] {
-  const last = before.at(0)?.subject.concept;
-  if (last) return [last];
-  for (const text of [previous, block.leadIn, block.headings.at(-1) ?? null]) {
-    const first = text ? lexicon.find(text)[0] : undefined;
-    if (first) return [first.concept];
+const touches = (r: Reading, { own }: Frame): boolean =>
+  [r.subject, r.outcome, r.cue].some((s) => s.end > s.start && s.start < own.end && own.start < s.end);
+
+/** Claims of a line that takes its subject from the words above it. */
+function readFramed(parts: Parts, place: Place, first: boolean, earning: ConflictKind[]): Claim[] {
+  const { block, sentence, text } = place;
+  for (const frame of framesOf(block, sentence, text, first, parts.lexicon)) {
+    const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, NO_CONTEXT));
+    const own = readings.filter((r) => touches(r, frame));
+    const matches = chooseMatches(own, parts.entries, parts.graph);
+    if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning, frame));
   }
   return [];
 }
 
-const words = (text: string, spans: readonly { start: number; end: number }[]): string =>
-  spans
-    .filter((s) => s.end > s.start)
-    .sort((a, b) => a.start - b.start)
-    .map((s) => text.slice(s.start, s.end))
-    .join(' · ');
-
-interface Place {
-  block: TextBlock;
-  sentence: TaggedSentence;
-  text: string;
+/** Claims of one sentence: by the rules, else with the words above it, else by its names alone. */
+function claimsOf(
+  parts: Parts,
+  place: Place,
+  first: boolean,
+  context: Context,
+  readings: readonly Reading[],
+  earning: ConflictKind[],
+): Claim[] {
+  const { reader, entries, graph } = parts;
+  const matches = chooseMatches(readings, entries, graph);
+  if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning));
+  const framed = readFramed(parts, place, first, earning);
+  if (framed.length > 0) return framed;
+  const loose = chooseMatches(reader.readLoosely(place.sentence, place.block.text, context), entries, graph);
+  return loose.length > 0 ? loose.map((m) => matchedClaim(place, m, earning)) : unlistedClaim(place, readings);
 }
 
-const base = ({ block, sentence, text }: Place, reading: Reading): Omit<Claim, 'why' | 'conflicts'> => ({
-  text,
-  block: block.ordinal,
-  start: sentence.start,
-  end: sentence.end,
-  subject: reading.subject.concept,
-  outcome: reading.outcome.concept,
-  strength: reading.strength,
-  stance: reading.stance,
-  entry: null,
-  mark: null,
-  certainty: null,
-  direction: null,
-  studyType: null,
-  badge: null,
-  gap: null,
-});
-
-function matched(place: Place, match: Match, earning: ConflictKind[]): Claim {
-  const { reading, entry } = match;
-  const found = verdict(reading, entry);
-  const spans = [reading.subject, reading.cue, reading.outcome, ...(reading.figure ? [reading.figure] : [])];
-  return {
-    ...base(place, reading),
-    entry: entry.id,
-    mark: found?.mark ?? null,
-    certainty: entry.certainty,
-    direction: entry.direction,
-    studyType: entry.studyType,
-    badge: found ? badgeWords(found.words, entry, earning) : disputedWords(reading),
-    gap: found ? gapWords(reading.strength, entry) : null,
-    conflicts: earning,
-    why: words(place.text, spans) + throughWhat(match),
-  };
+interface BlockResult {
+  sentences: number;
+  claims: Claim[];
+  topic: Topic;
 }
 
-/** A match that is not of the very thing says so. */
-function throughWhat({ entry, broader }: Match): string {
-  if (entry.family) return ' (the general entry of its group)';
-  return broader ? ' (through a broader term)' : '';
-}
-
-/** A page that refutes a myth is said to; other stances have no badge. */
-const disputedWords = (reading: Reading): string | null =>
-  reading.stance === 'disputes' ? 'Page disputes this claim' : null;
-
-function unlisted(place: Place, readings: readonly Reading[]): Claim[] {
-  const first = readings.find((r) => r.subjectRank === 0 && r.stance === 'asserts');
-  if (!first) return [];
-  return [{ ...base(place, first), conflicts: [], why: words(place.text, [first.subject, first.cue, first.outcome]) }];
-}
-
-function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { sentences: number; claims: Claim[] } {
-  let before: readonly Reading[] = [];
+function readBlock(parts: Parts, block: TextBlock, before: Topic, earning: ConflictKind[]): BlockResult {
+  let topic = before;
   let previous = block.previous;
   const sentences = parts.tagger.read(block.text);
-  const claims = sentences.flatMap((sentence) => {
+  const claims = sentences.flatMap((sentence, i) => {
     const text = block.text.slice(sentence.start, sentence.end);
     if (text.length > LONGEST_SENTENCE) return [];
-    const readings = parts.reader.read(sentence, block.text, contextOf(block, before, previous, parts.lexicon));
-    [before, previous] = [readings, text];
-    const place = { block, sentence, text };
-    const matches = chooseMatches(readings, parts.entries, parts.graph);
-    return matches.length > 0 ? matches.map((m) => matched(place, m, earning)) : unlisted(place, readings);
+    const context = contextOf(block, topic, previous, parts.lexicon);
+    const readings = parts.reader.read(sentence, block.text, context);
+    topic = topicAfter(block, topic, { sentence, text, mentions: parts.lexicon.find(text), readings });
+    previous = text;
+    return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, earning);
   });
-  return { sentences: sentences.length, claims };
+  return { sentences: sentences.length, claims, topic };
 }
 
 /** Single words that name a thing; a behaviour ("walking") or an outcome ("sleep") may be a verb in the sentence. */
@@ -145,11 +111,21 @@ export function createEngine(index: MatchIndex): Engine {
     tagger: createTagger(CUE_PATTERNS, { nouns: nounsOf(index), verbs: CUE_VERBS }),
     reader: createReader(lexicon, graph),
   };
+  const concepts = (text: string) => new Set(lexicon.find(text).flatMap((m) => [...graph.upward(m.concept).keys()]));
+  const pairs = index.entries.map((e) => [e.subject, e.outcome] as const);
 
   return {
     analyse(page, options = {}) {
       const earning = earningKinds(page.conflicts);
-      const read = page.blocks.map((block) => readBlock(parts, block, earning));
+      const relevance = createRelevance(concepts, pairs);
+      let topic = NO_TOPIC;
+      const read = page.blocks
+        .filter((b) => relevance.withContext(b))
+        .map((block) => {
+          const result = readBlock(parts, block, topic, earning);
+          topic = result.topic;
+          return result;
+        });
       const claims = read.flatMap((r) => r.claims);
       return {
         title: page.title,

@@ -1,78 +1,62 @@
 /**
- * The cheap word test that decides whether anything else happens on a page, and which of its blocks the engine reads.
- * Runs in every page, so it knows words and pairs of concepts, and no grammar.
+ * The cheap word test that decides whether anything else happens on a page. Runs in every page, so it knows the commonest
+ * words of each concept and which concepts pair up, and no grammar; the engine knows the rest.
  */
 import type { GateIndex, MatchIndex } from '../../claims-db/shapes';
 import { createGraph } from './concepts/graph';
-import { createLexicon, type Lexicon } from './concepts/lexicon';
+import { createLexicon } from './concepts/lexicon';
 import { conflictSignals } from './conflicts/signals';
+import { createRelevance } from './relevance';
 import { words } from './text/words';
 import type { GatedPage, PageText, TextBlock } from './model';
 
 /** A longer run of text is data, not prose; it would take the engine seconds. UTF-16 units. */
 const LONGEST_BLOCK = 100_000;
+/** Phrases of a concept the gate in the page knows. They are authored commonest first: a page about it uses one somewhere. */
+const MOST_PHRASES = 12;
 
 export interface Gate {
-  /**
-   * Keeps the blocks that may hold a claim the database knows: a subject and an outcome of one entry near each other,
-   * one of them in the block. @returns null when no block does: the page is none of our business.
-   */
+  /** Keeps the page's prose. @returns null when no block names both ends of an entry: the page is none of our business. */
   pass(page: PageText): GatedPage | null;
-}
-
-/** Concepts named in a text, with everything more general and their opposites. */
-function concepts(text: string, lexicon: Lexicon, reach: readonly number[][]): Set<number> {
-  return new Set(lexicon.find(text).flatMap((m) => reach[Number(m.concept)]!));
 }
 
 /** Titles of papers say what was studied; the page does not say it. */
 const REFERENCES =
   /^\s*(?:references|sources|citations|bibliography|works cited|studies cited|further reading|notes)\b/i;
 
+/** "Smith RP, Jones A, et al. Title of a paper. Journal. 2019;14(10):12-20." */
+const REFERENCE_START =
+  /^[^\p{L}]{0,8}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}[.-]?\s?){1,3}(?=[,;.&(\s])/u;
+const REFERENCE_END = /\b(?:19|20)\d\d\b[a-z]?\)?[.;:,]|\((?:19|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b/;
+const LONGEST_REFERENCE = 600;
+const isReference = ({ text }: TextBlock) =>
+  text.length <= LONGEST_REFERENCE && REFERENCE_START.test(text) && REFERENCE_END.test(text);
+
 const isProse = (b: TextBlock) =>
   b.kind !== 'heading' &&
   b.kind !== 'furniture' &&
+  !isReference(b) &&
   b.text.length <= LONGEST_BLOCK &&
   !b.headings.some((h) => REFERENCES.test(h));
 
 export function createGate(index: GateIndex): Gate {
   const lexicon = createLexicon(index.phrases.map((words, i) => ({ id: String(i), words })));
-  const known = new Map<string, Set<number>>();
-  const read = (text: string) => {
-    let found = known.get(text);
-    if (!found) known.set(text, (found = concepts(text, lexicon, index.reach)));
-    return found;
-  };
-
-  /** A subject and an outcome of one entry, one of them in the block and the other in it or in `around`. */
-  function paired(block: TextBlock, around: readonly (string | null | undefined)[]): boolean {
-    const own = read(block.text);
-    if (own.size === 0) return false;
-    const beside = around.map((text) => read(text ?? ''));
-    const near = (id: number) => own.has(id) || beside.some((b) => b.has(id));
-    return index.pairs.some(([subject, outcome]) => {
-      const inside = subject.some((s) => own.has(s)) || outcome.some((o) => own.has(o));
-      return inside && subject.some(near) && outcome.some(near);
-    });
-  }
-
-  const speaksOfIt = (b: TextBlock) => paired(b, [b.headings.at(-1)]);
-  const mayHoldClaim = (b: TextBlock) => paired(b, [b.headings.at(-1), b.leadIn, b.tableHeader, b.previous]);
-
+  const concepts = (text: string) => new Set(lexicon.find(text).flatMap((m) => index.reach[Number(m.concept)]!));
   return {
     pass(page) {
-      known.clear();
-      const prose = page.blocks.filter(isProse);
-      // A page is about it when one block says so by itself; then the ones that lean on their neighbours count too.
-      if (!prose.some(speaksOfIt)) return null;
-      const blocks = prose.filter(mayHoldClaim);
+      const relevance = createRelevance(concepts, index.pairs);
+      const blocks = page.blocks.filter(isProse);
+      if (!blocks.some((b) => relevance.byItself(b))) return null;
       return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
     },
   };
 }
 
-/** The gate's part of a database: words once in each form, and only of concepts that bear on an entry. */
-export function gateIndex({ concepts, entries }: MatchIndex): GateIndex {
+/**
+ * The gate's part of a database: words once in each form, and only of concepts that bear on an entry.
+ * @param most phrases of each concept, the commonest first. Every page pays for them; a single sentence may need them all.
+ */
+export function gateIndex({ concepts, entries }: MatchIndex, most = MOST_PHRASES): GateIndex {
   const graph = createGraph(concepts);
   const ends = new Set(entries.flatMap((e) => [...e.subject, ...e.outcome]));
   const kept = concepts.filter((c) => [...graph.upward(c.id).keys()].some((id) => ends.has(id)));
@@ -89,7 +73,7 @@ export function gateIndex({ concepts, entries }: MatchIndex): GateIndex {
     ).values(),
   ];
   return {
-    phrases: kept.map((c) => once([...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])])),
+    phrases: kept.map((c) => once([c.words, c.betterWords ?? [], c.worseWords ?? []].flatMap((w) => w.slice(0, most)))),
     reach: kept.map((c) => positions(graph.upward(c.id).keys())),
     pairs: entries.map((e) => [positions(e.subject), positions(e.outcome)]),
   };

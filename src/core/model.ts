@@ -25,7 +25,9 @@ export interface TextBlock {
   headings: string[];
   /** The line that introduces the list the block stands in. */
   leadIn: string | null;
+  /** Of a table cell: the head of its column, and the first cell of its row. */
   tableHeader: string | null;
+  rowHeader: string | null;
   /** Text of the block before it under the same heading. */
   previous: string | null;
   links: BlockLink[];

@@ -13,6 +13,7 @@ export const block = (text: string, rest: Partial<TextBlock> = {}): TextBlock =>
   headings: [],
   leadIn: null,
   tableHeader: null,
+  rowHeader: null,
   previous: null,
   links: [],
   ...rest,

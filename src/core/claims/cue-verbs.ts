@@ -3,7 +3,7 @@ import type { Term } from '../nlp';
 
 /** The tagger takes these for nouns after a noun ("stress causes …"); grammar around them decides instead. */
 const ALSO_NOUNS = new Set(
-  'aid balance beat benefit better block boost break calm cause change compound control cure cut damage delay drive drop fall favor favour feed fight fix flush fragment fuel halve harm help hold hurt impact increase influence lead lower make mask mean quiet release remedy reset result rise rob ruin shape shift slow spark spike steady steal store supply support talk target throw tackle treat trap trigger turn upset wake ward wreck decrease decline mess bind coat'.split(
+  'aid balance beat benefit better block boost break calm cause change compound control cure cut damage delay drive drop fall favor favour feed fight fix flush fragment fuel halve harm help hold hurt impact increase influence lead lower make mask mean quiet release remedy reset result rise rob ruin shape shift slow spark spike steady steal store supply support talk target throw tackle treat trap trigger turn upset wake ward wreck decrease decline mess bind coat address shield tone strain trash tank offset limit halt stop stall drain cool trim crush tune guide direct anchor prompt counter lift upgrade reverse fire flip switch knock step speed ramp crank mop damp clear'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ export function verbForms(verb: string): string[] {
       : `${verb}s`;
   const past = verb.endsWith('e')
     ? `${verb}d`
-    : /^(?:drop|halve|trap|control)$/.test(verb)
+    : /^(?:drop|trap|control|sap|trim|stop)$/.test(verb)
       ? `${verb}${verb.at(-1)}ed`
       : `${verb}ed`;
   return [verb, s, past];

@@ -22,10 +22,11 @@ interface Pattern {
   match: string;
 }
 
-/** A verb that may be a noun is looked for in all its forms, whatever it was tagged. */
+/** A verb is looked for in all its finite forms, whatever it was tagged: "raises" after a comma is no plural. */
 function patternOf(rule: CueRule, word: string): string {
-  if (!rule.match.includes('{$/verb}') || !isAlsoNoun(word)) return rule.match.replaceAll('$', word);
-  return rule.match.replace('{$/verb}', `(${verbForms(word).join('|')})`);
+  if (!rule.match.includes('{$/verb}')) return rule.match.replaceAll('$', word);
+  const forms = [...verbForms(word), ...(isAlsoNoun(word) ? [] : [`{${word}/verb}`])];
+  return rule.match.replace('{$/verb}', `(${forms.join('|')})`);
 }
 
 const PATTERNS: readonly Pattern[] = CUE_RULES.flatMap((rule) =>
@@ -117,4 +118,20 @@ export function cueOfPhrase(sentence: TaggedSentence, outcome: Mention): Cue | n
   if (from < 0 || !sentence.terms[from]!.tags.has('Verb')) return null;
   const at = sentence.start + outcome.start;
   return { rule: SAYS_ITSELF, outcome, start: at, end: at, from, to: from, passive: false };
+}
+
+const UNKNOWN_VERB: CueRule = {
+  id: 'unknown-verb',
+  relation: 'affects',
+  shape: 'verb',
+  strength: 'causal',
+  match: '',
+  example: 'Coffee murders sleep.',
+  avoid: 'Coffee is hot.',
+};
+
+/** A cue for a verb no rule knows. */
+export function unknownVerb(sentence: TaggedSentence, at: number): Cue {
+  const { start, end } = sentence.terms[at]!;
+  return { rule: UNKNOWN_VERB, start, end, from: at, to: at + 1, passive: false };
 }

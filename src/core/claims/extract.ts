@@ -1,62 +1,41 @@
-/** Sentence → what it says: who does what to what, which way, how strongly, with which figure. */
+/** Sentence → readings, by the rules; or, where the rules know none of its verbs, by its names alone. */
 import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
-import type { Stance, Strength } from '../model';
 import type { TaggedSentence } from '../nlp';
-import { cueOfPhrase, findCues, type Cue } from './cues';
-import { effectOf, inverse, type Effect, type Named } from './effect';
-import { figures, type Figure } from './numbers';
+import { cueOfPhrase, findCues, unknownVerb, type Cue } from './cues';
+import type { Context } from './context';
+import { chains } from './chains';
+import { loosePairs } from './loose';
+import { figures } from './numbers';
+import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
 import { assignRoles, type Roles } from './regions';
-import type { CueRelation } from './rules';
-import { stanceOf } from './stance';
-import { stateOf } from './states';
-import { strengthOf } from './strength';
+import { stateAfter } from './states-after';
 
-/** A name with its place in the sentence; a name taken from the text before has an empty span. */
-export interface NamedMention extends Named {
-  start: number;
-  end: number;
-}
-
-/** One reading of one cue. Several readings of a sentence may be offered; matching decides. Offsets: UTF-16 units in the sentence. */
-export interface Reading {
-  subject: NamedMention;
-  outcome: NamedMention;
-  relation: CueRelation;
-  effect: Effect;
-  strength: Strength;
-  stance: Stance;
-  figure: Figure | null;
-  comparison: boolean;
-  /** Position among the candidates for the subject: 0 is the head of the phrase. */
-  subjectRank: number;
-  cue: { start: number; end: number };
-  /** Every concept the sentence names. */
-  named: string[];
-}
+export type { Reading } from './reading';
 
 export interface Reader {
   /**
    * @param sentence as tagged; @param text its block's text.
-   * @param context concepts a pronoun may stand for, best first.
+   * @param context what a pronoun, or a subject left out, may stand for.
    */
-  read(sentence: TaggedSentence, text: string, context: readonly string[]): Reading[];
+  read(sentence: TaggedSentence, text: string, context: Context): Reading[];
+  /** The same for a sentence whose verbs the rules do not know. */
+  readLoosely(sentence: TaggedSentence, text: string, context: Context): Reading[];
 }
 
 /** "It also lowers …", "In the long run it works …": the clause's own subject is a pronoun. */
-const PRONOUN = /\b(?:it|they|this|these|that|those)\b[^,;:]{0,60}$/i;
+const PRONOUN =
+  /\b(?:it|they|them|this|these|that|those|the (?:mineral|vitamin|herb|root|plant|drink|supplement|nutrient|compound|hormone|amino acid|extract|practice|habit|stuff|pill|tea|powder|oil|spice|fruit|seeds?|strain|microbe|condition|method|technique|diet))s?\b[^,;:]{0,60}$/i;
 
-interface Composed {
-  relation: CueRelation;
-  turn: boolean;
-  /** The verb that says how strongly it is meant, when it is not the cue itself. */
-  governor?: Cue;
-}
+/** "helps the brain turn …": what stands between is who does it, not what changes. */
+const lets = ({ rule, to, from }: Cue): boolean => rule.id === 'improve' && to - from === 1;
+
+type Composed = Pick<Said, 'relation' | 'turn' | 'governor'>;
 
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
 function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Composed {
   const { id, relation } = cue.rule;
-  const moved = before && before.roles.outcomes.length === 0 ? before.cue.rule.relation : null;
+  const moved = before && (before.roles.outcomes.length === 0 || lets(before.cue)) ? before.cue.rule.relation : null;
   const less = moved === 'decreases' || moved === 'worsens';
   // "lowers the risk of" says what causes what; "a risk of" alone does not.
   if (id === 'risk-of' && moved) return { relation, turn: less, governor: before!.cue };
@@ -69,26 +48,6 @@ function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Comp
   return { relation, turn: false };
 }
 
-/** The figure that stands before the outcome and nearest to it, else the nearest after it. */
-function figureFor(outcome: NamedMention, others: readonly Mention[], list: readonly Figure[]): Figure | null {
-  const before = list.filter((f) => f.end <= outcome.start);
-  const nearest = before.at(-1);
-  // "90% of serotonin and 400 times more melatonin": the first figure belongs to the first outcome.
-  const taken = nearest && others.some((o) => o.start >= nearest.end && o.end <= outcome.start);
-  if (nearest && !taken) return nearest;
-  return list.find((f) => f.start >= outcome.end && f.start - outcome.end < 30) ?? null;
-}
-
-/** Everything found in a sentence, before it is put together. */
-interface View {
-  text: string;
-  sentence: TaggedSentence;
-  mentions: Mention[];
-  cues: Cue[];
-  roles: Roles[];
-  figures: Figure[];
-}
-
 function rolesAndCues(
   text: string,
   sentence: TaggedSentence,
@@ -97,8 +56,11 @@ function rolesAndCues(
 ): [Cue[], Roles[]] {
   const roles = assignRoles(text, cues, mentions);
   const taken = new Set(roles.flatMap((r) => [...r.outcomes, ...r.subjects]));
-  // "keeps you awake" needs no other verb.
-  const own = mentions.filter((m) => m.polarity !== 0 && !taken.has(m)).flatMap((m) => cueOfPhrase(sentence, m) ?? []);
+  // "keeps you awake" needs no other verb, nor does it belong to one in a list: "soaks up water, softens the stool".
+  const listed = (m: Mention) => /(?:,|,? (?:and|or|but))\s$/.test(text.slice(0, m.start));
+  const own = mentions
+    .filter((m) => m.polarity !== 0 && (!taken.has(m) || listed(m)))
+    .flatMap((m) => cueOfPhrase(sentence, m) ?? []);
   if (own.length === 0) return [cues, roles];
   const all = [...cues, ...own.map((c) => inSentence(c, sentence))].sort((a, b) => a.start - b.start);
   return [all, assignRoles(text, all, mentions)];
@@ -118,57 +80,79 @@ function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon): Vi
   return { text, sentence, mentions, cues, roles, figures: figures(text) };
 }
 
-const absent = (concept: string): NamedMention => ({ concept, polarity: 0, state: 0, start: 0, end: 0 });
-
-/** A name as it stands to a cue: its state is looked for between the cue and it, never in the cue's own words. */
-function nameAt({ text }: View, cue: Cue, m: Mention, graph: ConceptGraph): NamedMention {
-  const from = m.start >= cue.end ? cue.end : 0;
-  const state = stateOf(text, m.start, m.end, graph.valence(m.concept), from);
-  return { concept: m.concept, polarity: m.polarity, state, start: m.start, end: m.end };
+/** "helps children fall asleep", "in the evening light delays …": for whom and when is neither subject nor outcome. */
+function withoutPopulation(names: Mention[], graph: ConceptGraph): Mention[] {
+  const others = names.filter((m) => !graph.isPopulation(m.concept));
+  return others.length > 0 ? others : names;
 }
 
 /** Readings of one cue: every subject it may have with every outcome. */
-function readCue(seen: View, i: number, context: readonly string[], graph: ConceptGraph): Reading[] {
+function readCue(seen: View, i: number, { pronoun: antecedents }: Context, graph: ConceptGraph): Reading[] {
   const { text, cues, roles } = seen;
   const cue = cues[i]!;
-  const { subjects: names, outcomes } = roles[i]!;
+  const names = withoutPopulation(roles[i]!.subjects, graph);
+  const outcomes = withoutPopulation(roles[i]!.outcomes, graph);
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
-  const subjects = pronoun ? context.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
-  const { relation, turn, governor } = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
+  const subjects = pronoun ? antecedents.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
+  const composed = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
   return subjects.flatMap((subject, subjectRank) =>
-    outcomes.map((m): Reading => {
+    outcomes.map((m) => {
       const outcome = nameAt(seen, cue, m, graph);
-      const effect = effectOf(relation, outcome, graph);
-      const claimStart = Math.min(cue.start, outcome.start, pronoun ? Infinity : subject.start);
-      return {
-        subject,
-        outcome,
-        relation,
-        effect: turn ? inverse(effect) : effect,
-        strength: strengthOf(text, governor ?? cue, cue.end),
-        stance: stanceOf(seen, cue, claimStart, outcome),
-        figure: figureFor(outcome, outcomes, seen.figures),
-        comparison: comparesAfter(text, outcome, outcomes),
-        subjectRank,
-        cue: { start: cue.start, end: cue.end },
-        named: seen.mentions.map((n) => n.concept),
-      };
+      return toReading(seen, { ...composed, cue, subject, subjectRank, outcome, outcomes, loose: false }, graph);
     }),
   );
+}
+
+/** The outcome with what the words on either side say of it. */
+function looseOutcome(seen: View, cue: Cue, m: Mention, graph: ConceptGraph): NamedMention {
+  const named = nameAt(seen, cue, m, graph);
+  if (named.state !== 0 || named.polarity !== 0) return named;
+  return { ...named, state: stateAfter(seen.text, m.end, graph.valence(m.concept)) };
+}
+
+/** Who does it, where the sentence names nobody. */
+function unnamed(before: string, moves: boolean, { pronoun, implied }: Context): NamedMention[] {
+  if (PRONOUN.test(before)) return pronoun.map(absent);
+  return implied && moves ? [absent(implied)] : [];
+}
+
+function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Reading[] {
+  const { text, sentence } = seen;
+  const mentions = seen.mentions.filter((m) => !graph.isPopulation(m.concept));
+  const moves = (m: Mention) => stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
+  return loosePairs(seen, mentions, moves).flatMap(({ relation, subject, outcome, verb }) => {
+    const cue = inSentence(unknownVerb(sentence, verb), sentence);
+    const before = text.slice(0, cue.start);
+    const subjects = subject
+      ? [nameAt(seen, cue, subject, graph)]
+      : unnamed(before, outcome.polarity !== 0 || moves(outcome), context);
+    const named = looseOutcome(seen, cue, outcome, graph);
+    return subjects.map((s, subjectRank) =>
+      toReading(
+        seen,
+        {
+          cue,
+          relation,
+          turn: false,
+          subject: s,
+          subjectRank,
+          outcome: named,
+          outcomes: [outcome],
+          loose: true,
+        },
+        graph,
+      ),
+    );
+  });
 }
 
 export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
   return {
     read(sentence, blockText, context) {
       const seen = view(sentence, blockText, lexicon);
-      return seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
+      const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
+      return [...readings, ...chains(readings)];
     },
+    readLoosely: (sentence, blockText, context) => readUnknownVerbs(view(sentence, blockText, lexicon), context, graph),
   };
-}
-
-/** "… melatonin than your brain": is this outcome the one compared? */
-function comparesAfter(text: string, outcome: NamedMention, all: readonly Mention[]): boolean {
-  const next = all.find((m) => m.start >= outcome.end);
-  const than = /\bthan\b|\btimes (?:those|that|the)\b/.exec(text.slice(outcome.start));
-  return than !== null && (next === undefined || outcome.start + than.index < next.start);
 }

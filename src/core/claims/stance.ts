@@ -3,6 +3,7 @@ import type { Stance } from '../model';
 import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
 import type { Cue } from './cues';
+import { setAside } from './set-aside';
 
 const QUESTION = /\?[\s"'”’)\]]*$/;
 const OPEN_QUESTION = /\b(?:whether|remains? to be seen|under investigation|being (?:studied|investigated|tested))\b/i;
@@ -11,16 +12,11 @@ const MYTH =
   /\b(?:(?:is|are|it's|that's) (?:just |simply |only )?(?:a |an )?(?:common |popular |persistent )?(?:myth|misconception|fallacy|false|untrue|nonsense)|contrary to (?:popular|what|common)|(?:claims?|idea|notion|belief|promises?|myth) that .{0,120}\b(?:false|wrong|unfounded|exaggerated|no (?:good |solid )?evidence|not (?:supported|true|backed|borne)))\b/i;
 const NO_EVIDENCE =
   /\b(?:(?:no|little|insufficient|scant|hardly any|not enough|lack of|lacks|without(?: any)?|not aware of(?: any)?) (?:[\p{L}-]+ ){0,4}(?:evidence|proof|trials?|study|studies|data|research|support)|(?:not|never|n't|yet to) (?:\p{L}+ ){0,2}(?:proven|shown|been (?:\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed))|unproven|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to|jury is (?:still )?out|evidence (?:is|remains) (?:lacking|weak|mixed|thin|limited|inconclusive|insufficient))\b/iu;
-/** "Nor has it been shown that …" */
-const NOR = /^[^\p{L}]*(?:nor|neither) (?:has|have|is|are|does|do|did|was|were|can)\b/iu;
 const FIRST_PERSON = /(?<![-\w])(?:I(?![-.])|I'm|I’m|I've|I’ve|I'd|I’d|my|me|myself)\b/;
 /** Somebody's story about a person: "she swears that it cured her insomnia". */
 const STORY = /\b(?:swears?|swore)\b/i;
 const FOR_ME = /^[^,;]*\b(?:for|in) (?:me|my|us)\b/i;
 const OWNED = /\b(?:my|her|his)\s+(?:\p{L}+\s+)?$/iu;
-/** What is going round, told before it is weighed. */
-const HEARSAY =
-  /\b(?:you (?:may|might|will|have|probably|often|must)(?: (?:have|probably|often|already))* (?:heard|read|seen|been told)|rumou?r has it|it is (?:often|sometimes|commonly) (?:said|claimed))\b/i;
 const ADVICE =
   /\b(?:you should|you shouldn't|you must|you need to|you'll want to|should (?:be )?(?:consult|ask|talk|speak|avoid|aim|try)|we recommend|is recommended|are recommended|it's best to|it’s best to|you might (?:also )?(?:like|enjoy)|read (?:more|about|our|my)|see also|learn more|click here|check out|consult|talk to|speak (?:with|to)|ask) (?:your|a |an )?/i;
 const IMPERATIVES =
@@ -49,7 +45,7 @@ export interface Spoken {
 
 /** How far back a negation reaches, in words; not past a contrast or another statement. */
 const REACH = 8;
-const NEGATION = /^(?:not|neither|nor|without|never|cannot|hardly|barely|no)$/;
+const NEGATION = /^(?:not|neither|nor|without|never|cannot|hardly|barely|no|nothing|none|rarely|seldom)$/;
 const NEW_STATEMENT = /^(?:but|and|while|whereas|although|though|because|so|which|who)$/;
 
 function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
@@ -65,20 +61,6 @@ function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
     if (i < cue.from && NEW_STATEMENT.test(t.normal)) return false;
   }
   return false;
-}
-
-/** Has the sentence, up to the end of the claim's words, said that evidence is missing? */
-function evidenceDenied(text: string, claimStart: number): boolean {
-  return NOR.test(text) || saysBefore(NO_EVIDENCE, text, claimStart);
-}
-
-/** Does the sentence say it of the claim, and not only of what follows a "but"? */
-function saysBefore(pattern: RegExp, text: string, claimStart: number): boolean {
-  const m = pattern.exec(text);
-  if (!m) return false;
-  // "X may help, though this has not been tested": a hedge after the claim, not a denial of it.
-  const concession = /\b(?:although|though|but|however|while|even if)\b[^.]*$/i.test(text.slice(0, m.index));
-  return m.index < claimStart || !concession;
 }
 
 interface Span {
@@ -99,10 +81,10 @@ function tellsStory(text: string, outcome: Span): boolean {
  */
 export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcome: Span): Stance {
   const { text, sentence } = spoken;
-  if (QUESTION.test(text) || saysBefore(OPEN_QUESTION, text, claimStart) || saysBefore(HEARSAY, text, claimStart))
-    return 'questions';
-  if (MYTH_LABEL.test(text) || MYTH.test(text)) return 'disputes';
-  if (negated(spoken, cue) || evidenceDenied(text, claimStart)) return 'denies';
+  if (QUESTION.test(text)) return 'questions';
+  const aside = setAside(text, claimStart);
+  if (aside) return aside;
+  if (negated(spoken, cue)) return 'denies';
   if (tellsStory(text, outcome)) return 'testimonial';
   if (ADVICE.test(text) || startsAsAdvice(sentence.terms, text)) return 'advice';
   return 'asserts';

@@ -15,6 +15,8 @@ export interface ConceptGraph {
   upward(id: string): ReadonlyMap<string, Reached>;
   /** 1 when more of it is good for a person, -1 when bad, 0 when neither. */
   valence(id: string): Sign;
+  /** Does it only say for whom or when ("older adults", "at night")? */
+  isPopulation(id: string): boolean;
 }
 
 const VALENCE = { good: 1, bad: -1, neutral: 0 } as const;
@@ -61,5 +63,6 @@ export function createGraph(concepts: readonly IndexConcept[]): ConceptGraph {
       return reached;
     },
     valence: (id) => VALENCE[byId.get(id)?.valence ?? 'neutral'],
+    isPopulation: (id) => byId.get(id)?.kind === 'population',
   };
 }

@@ -1,6 +1,6 @@
 /** Readings of a sentence + entries → matches: the best entry of each claim, or none when two are as good. */
 import type { IndexEntry } from '../../../claims-db/shapes';
-import type { Reading } from '../claims/extract';
+import type { Reading } from '../claims/reading';
 import type { ConceptGraph } from '../concepts/graph';
 import { agreement } from './compare';
 import { verdict } from './mark';
@@ -48,13 +48,23 @@ function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
 }
 
 /**
+ * The links of a chain that reaches an entry of its own are the way to its end, not what the sentence is after: a true
+ * link must not lend the leap a good mark.
+ */
+function withoutLinks(matches: readonly Candidate[]): Candidate[] {
+  const links = new Set(matches.flatMap((m) => m.reading.chain));
+  const isLink = (m: Candidate) => m.reading.chain.length === 0 && links.has(m.reading.cue.start);
+  return matches.filter((m) => !isLink(m) || verdict(m.reading, m.entry)?.mark !== 'supported');
+}
+
+/**
  * Matches of one sentence, in the order its words come. Each cue gives at most one match for each outcome; an entry is
  * matched once.
  */
 export function chooseMatches(readings: readonly Reading[], entries: BySubject, graph: ConceptGraph): Match[] {
   const groups = new Map<string, Candidate[]>();
   readings.forEach((reading, order) => {
-    const key = `${reading.cue.start}:${reading.outcome.start}:${reading.outcome.concept}`;
+    const key = `${reading.chain.length}:${reading.cue.start}:${reading.outcome.start}:${reading.outcome.concept}`;
     groups.set(key, [...(groups.get(key) ?? []), ...candidates(reading, entries, graph, order)]);
   });
   const chosen = new Map<string, Candidate>();
@@ -64,5 +74,5 @@ export function chooseMatches(readings: readonly Reading[], entries: BySubject, 
     const known = chosen.get(best.entry.id);
     if (!known || better(best, known) < 0) chosen.set(best.entry.id, best);
   }
-  return [...chosen.values()].sort((a, b) => a.order - b.order);
+  return withoutLinks([...chosen.values()]).sort((a, b) => a.order - b.order);
 }

@@ -1,7 +1,7 @@
 /** How well a reading of a sentence agrees with an entry: named weights, one score between 0 and 1. */
 import type { IndexEntry } from '../../../claims-db/shapes';
 import { effectOf, inverse, type Effect } from '../claims/effect';
-import type { Reading } from '../claims/extract';
+import type { Reading } from '../claims/reading';
 import type { CueRelation } from '../claims/rules';
 import type { ConceptGraph, Reached } from '../concepts/graph';
 
@@ -17,6 +17,10 @@ const LATER_SUBJECT = 0.15;
 const NOT_SAID = 0.1;
 /** The sentence says which way, the entry does not: it claims more than was found. */
 const SAID_TOO_MUCH = 0.16;
+/** The verb is one the rules do not know: a plain match passes, one through a broader term does not. */
+const UNKNOWN_VERB = 0.12;
+/** Said in two steps: an entry of the whole way is meant before one of its last step. */
+const CHAIN = 0.04;
 /** An entry that asks for more than subject and outcome, and gets it, is meant before a general one. */
 const SPECIFIC = 0.04;
 /** Correlational words prefer the association entry of a pair, causal words the effect entry. */
@@ -124,7 +128,9 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
     OPPOSITE * (Number(subject.flipped) + Number(outcome.flipped) + Number(lessOfSubject)) +
     LATER_SUBJECT * Math.min(reading.subjectRank, 2) +
     (otherKind ? OTHER_KIND : 0) +
-    (entry.family ? GENERAL : 0) -
+    (entry.family ? GENERAL : 0) +
+    (reading.loose ? UNKNOWN_VERB : 0) +
+    (reading.chain.length > 0 ? CHAIN : 0) -
     SPECIFIC * (entry.requires.length + Number(entry.comparison));
   return { score: Math.max(0, 1 - cost), broader: subject.steps + outcome.steps > 0 };
 }

@@ -1,6 +1,6 @@
 /** What the badge amounts to for a sentence: the mark table, and only that. */
 import type { IndexEntry } from '../../../claims-db/shapes';
-import type { Reading } from '../claims/extract';
+import type { Reading } from '../claims/reading';
 import type { Certainty, Direction, Mark } from '../model';
 
 export interface Verdict {

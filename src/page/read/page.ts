@@ -18,7 +18,7 @@ export interface ReadPage {
 
 /** A short line in bold alone is a heading to a reader. */
 const PSEUDO_LEVEL = 7;
-const isBoldLine = (run: Run, text: string) => run.bold >= text.length && text.length <= 80 && !/[.!?]$/.test(text);
+const isBoldLine = (run: Run, text: string) => run.bold >= text.length && text.length <= 80 && !/[.!]$/.test(text);
 
 const elements = (parent: Element): Element[] => {
   const found: Element[] = [];
@@ -26,22 +26,25 @@ const elements = (parent: Element): Element[] => {
   return found;
 };
 
-/** Text of a cell's column header, from the first row of its table. */
+/** Text of a cell's column header, from the first row of its table, and of its row's first cell. */
 class Tables {
-  private headers = new Map<Element, string[]>();
+  private columns = new Map<Element, string[]>();
+  private rows = new Map<Element, string>();
 
-  header(cell: Element, text: string): string | null {
+  heads(cell: Element, text: string): { column: string | null; row: string | null } {
     const row = parentNode(cell) as Element | null;
     const table = row && this.tableOf(row);
-    if (!row || !table) return null;
-    const column = elements(row).indexOf(cell);
-    const known = this.headers.get(table) ?? [];
-    if (!this.headers.has(table)) this.headers.set(table, known);
+    if (!row || !table) return { column: null, row: null };
+    const position = elements(row).indexOf(cell);
+    const first = position === 0 ? null : (this.rows.get(row) ?? null);
+    if (position === 0 && !this.rows.has(row)) this.rows.set(row, text);
+    const known = this.columns.get(table) ?? [];
+    if (!this.columns.has(table)) this.columns.set(table, known);
     if (localName(cell) === 'th') {
-      known[column] ??= text;
-      return null;
+      known[position] ??= text;
+      return { column: null, row: null };
     }
-    return known[column] ?? null;
+    return { column: known[position] ?? null, row: first };
   }
 
   private tableOf(row: Element): Element | null {
@@ -64,13 +67,15 @@ class Blocks {
     const text = run.trimmed();
     const bold = around.kind === 'paragraph' && isBoldLine(run, text);
     const kind = around.frame ? 'furniture' : bold ? 'heading' : around.kind;
+    const cell = kind === 'cell' && around.cell ? this.tables.heads(around.cell, text) : null;
     this.blocks.push({
       ordinal: this.blocks.length,
       kind,
       text,
       headings: this.headings.map((h) => h.text),
       leadIn: kind === 'list-item' ? this.leadIn : null,
-      tableHeader: kind === 'cell' && around.cell ? this.tables.header(around.cell, text) : null,
+      tableHeader: cell?.column ?? null,
+      rowHeader: cell?.row ?? null,
       previous: this.previous,
       links: run.links.map((l) => ({ ...l, end: Math.min(l.end, text.length) })),
     });

@@ -14,12 +14,14 @@ export interface Around {
   cell: Element | null;
 }
 
+/** Below every heading. */
+const TERM_LEVEL = 8;
+
 const ROOT: Around = { kind: 'paragraph', level: 0, frame: false, bold: false, link: null, cell: null };
 
 const KINDS: Record<string, Around['kind']> = {
   li: 'list-item',
   dd: 'list-item',
-  dt: 'list-item',
   td: 'cell',
   th: 'cell',
   blockquote: 'quote',
@@ -29,7 +31,8 @@ const KINDS: Record<string, Around['kind']> = {
 
 function inside(element: Element, around: Around): Around {
   const name = localName(element);
-  const level = headingLevel(element);
+  // A term heads what is said of it, as a question heads its answer.
+  const level = headingLevel(element) || (name === 'dt' ? TERM_LEVEL : 0);
   const kind = level > 0 ? 'heading' : (KINDS[name] ?? around.kind);
   const href = name === 'a' ? attribute(element, 'href') : null;
   return {

@@ -6,7 +6,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'improve',
     relation: 'improves',
     words:
-      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce cleanse detoxify detox coat'.split(
+      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce cleanse detoxify detox coat rebuild refresh revive recharge settle soothe smooth sharpen lift uplift brighten fortify safeguard shield preserve sustain rescue tone refine upgrade'.split(
         ' ',
       ),
     example: 'Kefir supports sleep.',
@@ -15,7 +15,10 @@ export const BETTER_WORSE: readonly CueRule[] = [
   verb({
     id: 'relieve',
     relation: 'improves',
-    words: 'relieve ease alleviate treat tackle combat fight cure fix soothe calm banish conquer remedy'.split(' '),
+    words:
+      'relieve ease alleviate treat tackle combat fight cure fix calm banish conquer remedy mitigate ameliorate counteract counter reverse resolve manage subdue quell defeat beat pacify overcome'.split(
+        ' ',
+      ),
     example: 'Fennel eases bloating.',
     avoid: 'Fennel grows in the garden.',
   }),
@@ -37,7 +40,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'worsen',
     relation: 'worsens',
     words:
-      'worsen disrupt disturb impair harm damage hurt wreck ruin sabotage undermine upset hinder compound exacerbate aggravate destroy degrade spoil fragment jeopardise jeopardize wreak rob steal'.split(
+      'worsen disrupt disturb impair harm damage hurt wreck ruin sabotage undermine upset hinder compound exacerbate aggravate destroy degrade spoil fragment jeopardise jeopardize wreak rob steal unsettle irritate inflame compromise erode devastate derail impede hamper thwart threaten interrupt decimate ravage imperil unbalance destabilise destabilize confuse corrode scramble sap strain trash tank'.split(
         ' ',
       ),
     example: 'Screens disrupt sleep.',
@@ -70,7 +73,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'make-worse',
     relation: 'worsens',
     match: '$',
-    words: ['{make/verb} .{1,5} (worse|harder|shorter|lighter|poorer)', '{throw/verb} .{1,5} off balance'],
+    words: ['{make/verb} .{1,7} (worse|harder|shorter|lighter|poorer)', '{throw/verb} .{1,5} off balance'],
     inside: 'outcome',
     example: 'Poor sleep makes menopause symptoms worse.',
     avoid: 'A worse noise.',
@@ -80,7 +83,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     relation: 'improves',
     match: '$',
     words: [
-      '{make/verb} .{1,5} (better|easier|deeper|sounder|longer|stable)',
+      '{make/verb} .{1,7} (better|easier|deeper|sounder|longer|stable)',
       '{keep/verb} .{1,5} (steady|stable|balanced|healthy|level)',
       '{keep/verb} .{1,5} on an even keel',
       '{keep/verb} .{1,5} in check',

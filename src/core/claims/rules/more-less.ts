@@ -6,7 +6,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'increase',
     relation: 'increases',
     words:
-      'increase raise boost elevate promote stimulate spike heighten activate trigger induce double triple quadruple cause fuel feed foster encourage enrich drive favour favor facilitate maximise maximize spark provoke release'.split(
+      'increase raise boost elevate promote stimulate spike heighten activate trigger induce double triple quadruple cause fuel feed foster encourage enrich drive favour favor facilitate maximise maximize spark provoke release amplify multiply augment escalate intensify prompt stoke ignite instigate precipitate nurture cultivate restock repopulate unleash extend lengthen prolong expand accelerate quicken hasten awaken kindle reawaken propel perpetuate magnify kickstart'.split(
         ' ',
       ),
     example: 'Walnuts tripled blood melatonin.',
@@ -107,7 +107,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'reduce',
     relation: 'decreases',
     words:
-      'reduce lower decrease cut suppress inhibit block diminish lessen curb minimise minimize prevent shorten dampen deplete slash eliminate halve quiet relax weaken eradicate delay tame remove flush clear kill expel dilute slow mask trap bind'.split(
+      'reduce lower decrease cut suppress inhibit block diminish lessen curb minimise minimize prevent shorten dampen deplete slash eliminate halve quiet relax weaken eradicate delay tame remove flush clear kill expel dilute slow mask trap bind blunt dull soften stifle squash quash silence shrink trim crush starve deactivate neutralise neutralize offset limit restrict halt stop stall avert erase dissolve purge drain disarm absorb counterbalance cool abolish nix'.split(
         ' ',
       ),
     example: 'Slow breathing lowers stress.',
@@ -149,7 +149,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'affect',
     relation: 'affects',
     words:
-      'affect influence impact modulate regulate control govern shape alter change determine target modify dictate shift reset'.split(
+      'affect influence impact modulate regulate control govern shape alter change determine target modify dictate shift reset steer orchestrate coordinate mediate moderate tune guide direct synchronise synchronize anchor'.split(
         ' ',
       ),
     example: 'Your gut affects your brain.',

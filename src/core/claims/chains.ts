@@ -1,0 +1,40 @@
+/** "A raises B, which becomes C": what the sentence is after is that A bears on C, though each link may be true alone. */
+import type { Sign } from '../concepts/graph';
+import type { Effect } from './effect';
+import type { Reading } from './reading';
+
+const LINKS = new Set(['improves', 'worsens', 'increases', 'decreases', 'affects', 'makes', 'becomes']);
+
+const times = (a: Sign, b: Sign): Sign => ((a * b) as Sign) || 0;
+
+/** How much of the middle there is, times what the middle does to the end. */
+function effectAlong(first: Reading, second: Reading): Effect {
+  const made = first.relation === 'makes' || first.relation === 'becomes';
+  const onto = second.relation === 'makes' || second.relation === 'becomes';
+  const middle: Sign = made ? 1 : first.effect.amount;
+  const end: Effect = onto ? { amount: 1, good: 0 } : second.effect;
+  return { amount: times(middle, end.amount), good: times(middle, end.good) };
+}
+
+/** @returns for each two readings where the first's outcome is the second's subject, one of the whole way. */
+export function chains(readings: readonly Reading[]): Reading[] {
+  const links = readings.filter((r) => LINKS.has(r.relation) && r.subjectRank === 0 && r.stance === 'asserts');
+  return links.flatMap((first) =>
+    links
+      .filter((second) => second.cue.start > first.cue.start && meets(first, second))
+      .map((second): Reading => ({
+        ...second,
+        subject: first.subject,
+        relation: 'affects',
+        effect: effectAlong(first, second),
+        strength: first.strength === 'conditional' ? 'conditional' : second.strength,
+        chain: [first.cue.start, second.cue.start],
+      })),
+  );
+}
+
+const meets = (first: Reading, second: Reading): boolean =>
+  first.subject.concept !== second.subject.concept &&
+  first.subject.concept !== second.outcome.concept &&
+  first.outcome.end > first.outcome.start &&
+  first.outcome.concept === second.subject.concept;
