@@ -10,7 +10,7 @@ export interface Named {
 }
 
 export interface Finder {
-  /** @param stems of the query, in order. */
+  /** @param stems of the query, in order. Each stretch is given once, where it first stands. */
   find(stems: readonly string[]): Named[];
 }
 
@@ -35,10 +35,12 @@ export function phrasesOf(index: MatchIndex, search: SearchWords, reader: Reader
 /** Phrases longer than this are sentences; nobody types them word for word. */
 const LONGEST = 5;
 
-/** One key for "quality of sleep" and "sleep quality". */
-function keyOf(stems: readonly string[]): string {
+/** One key for "quality of sleep" and "sleep quality". Sorts the list it is given. */
+function keyOf(stems: string[]): string {
   if (stems.length === 1) return stems[0]!;
-  return stems.length === 2 && stems[0]! < stems[1]! ? `${stems[0]} ${stems[1]}` : [...stems].sort().join(' ');
+  if (stems.length > 2) return stems.sort().join(' ');
+  const [a, b] = stems as [string, string];
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** Key of a phrase; null when one word of several is left: "on your back" must not mean every "back". */
@@ -49,38 +51,46 @@ function phraseKey(phrase: Phrase): string | null {
   return keyOf(stems);
 }
 
-interface Meaning {
-  concepts: string[];
-  own: boolean[];
-}
-
 /** Own words come before looser ones, so that a concept named in full is never put behind a guess. */
 export function createFinder(concepts: readonly Phrases[]): Finder {
-  const known = new Map<string, Meaning>();
-  const add = (concept: string, phrase: Phrase, own: boolean) => {
-    const at = phraseKey(phrase);
-    if (at === null) return;
-    let meaning = known.get(at);
-    if (!meaning) known.set(at, (meaning = { concepts: [], own: [] }));
-    if (meaning.concepts.includes(concept)) return;
-    meaning.concepts.push(concept);
-    meaning.own.push(own);
+  // Concepts of each key by position, the looser ones as complements: thousands of small lists, made before the first answer.
+  const known = new Map<string, number | number[]>();
+  const add = (at: string, concept: number, loose: boolean) => {
+    const meaning = loose ? ~concept : concept;
+    const before = known.get(at);
+    if (before === undefined) known.set(at, meaning);
+    else if (typeof before === 'object') {
+      if (!before.includes(concept) && !before.includes(meaning)) before.push(meaning);
+    } else if (before !== concept && before !== meaning) known.set(at, [before, meaning]);
   };
-  for (const c of concepts) for (const phrase of c.own) add(c.id, phrase, true);
-  for (const c of concepts) for (const phrase of c.loose) add(c.id, phrase, false);
+  const addAll = (list: readonly Phrase[], concept: number, loose: boolean) => {
+    for (const phrase of list) {
+      const at = phraseKey(phrase);
+      if (at !== null) add(at, concept, loose);
+    }
+  };
+  concepts.forEach((c, i) => addAll(c.own, i, false));
+  concepts.forEach((c, i) => addAll(c.loose, i, true));
 
+  const named = (at: string): Named | null => {
+    const found = known.get(at);
+    if (found === undefined) return null;
+    const list = typeof found === 'number' ? [found] : found;
+    return { concepts: list.map((m) => concepts[m < 0 ? ~m : m]!.id), own: list.map((m) => m >= 0) };
+  };
   return {
     find(stems) {
-      const named: Named[] = [];
+      const found = new Map<string, Named>();
       for (let at = 0; at < stems.length; at++)
         for (let size = Math.min(LONGEST, stems.length - at); size > 0; size--) {
-          const meaning = known.get(keyOf(stems.slice(at, at + size)));
+          const key = keyOf(stems.slice(at, at + size));
+          const meaning = named(key);
           if (!meaning) continue;
-          named.push(meaning);
+          if (!found.has(key)) found.set(key, meaning);
           at += size - 1;
           break;
         }
-      return named;
+      return [...found.values()];
     },
   };
 }

@@ -61,7 +61,7 @@ export function createSearch(index: MatchIndex, search: SearchWords): Search {
     const stems = terms(query)
       .slice(0, WORDS)
       .map((t) => (text.has(t.stem) ? t : spell(t)).stem);
-    const named = [...new Set(finder.find(stems))];
+    const named = finder.find(stems);
     const asked = { ...askedIn(query, stems), weights: named.map(rarity), figures: figures(query) };
     const reaches = named.map(reachesOf);
     const fit = text.fit(stems);

@@ -9,6 +9,9 @@ export interface Term {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+/** Most phrases are plain letters, for which the general pattern is slow. */
+const PLAIN = /^[\u0020-\u007e]*$/;
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that may go from any phrase without changing it. */
@@ -71,7 +74,7 @@ export function createReader(): Reader {
     return found;
   };
   return {
-    read: (text) => (text.toLowerCase().match(WORD) ?? []).map(term),
+    read: (text) => (text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? []).map(term),
     seen: () => known.values(),
   };
 }
