@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readIndex } from '../../src/cli/database';
+import { readIndex, readSearchWords } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
-import { createSearch } from '../../src/core/search/search';
+import { deniedWordings } from './denied-wordings';
 import { expertPages } from './expert-pages';
 import { goldenMeasures } from './golden-pages';
 import { lookupMeasures } from './lookup-census';
@@ -19,7 +19,8 @@ if (!sharedPath('pages', 'gold.json')) console.log(`No labelled data at ${SHARED
 const measures: Measures = {
   ...goldenMeasures(scanner),
   ...expertPages(scanner),
-  ...lookupMeasures(createSearch(index)),
+  ...lookupMeasures(index, readSearchWords()),
+  ...deniedWordings(scanner),
   ...sentenceSets(),
 };
 
