@@ -6,6 +6,7 @@ import { lint } from './lint';
 import { load, say, type Database } from './load';
 import { openData } from './open-data';
 import type { Entry } from './schema';
+import { searchWords } from './search-words';
 import type { Details, EntryDetails, IndexEntry, MatchIndex } from './shapes';
 
 /** Thrown with every problem found, one a line. */
@@ -43,12 +44,12 @@ function version(db: Database): string {
 export function matchIndex(db: Database): MatchIndex {
   return {
     version: version(db),
-    concepts: db.concepts.map(({ value: { name: _name, mesh: _mesh, ...concept } }) => concept),
+    concepts: db.concepts.map(({ value: { name: _name, mesh: _mesh, alsoSaid: _also, ...concept } }) => concept),
     entries: db.entries.map(({ value }) => indexEntry(value)),
   };
 }
 
-/** Everything a card shows. Examples stay out: they test the engine and must not help it. */
+/** Everything a card shows. Examples stay out: they test the engine and must not help it; only the look-up gets their words. */
 export function details(db: Database): Details {
   const studies = new Map(db.sources.map(({ value }) => [value.id, value]));
   return Object.fromEntries(
@@ -79,6 +80,7 @@ export function build(root: string, today: string): MatchIndex {
   mkdirSync(out, { recursive: true });
   const files = {
     'index.json': index,
+    'search.json': searchWords(database),
     'details.json': details(database),
     'redirects.json': database.redirects,
     'claims.json': openData(database),

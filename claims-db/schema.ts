@@ -182,6 +182,12 @@ export const Concept = z.strictObject({
     .optional()
     .describe('Phrases that name it and say it is better: "fall asleep faster".'),
   worseWords: z.array(line(60)).optional().describe('Phrases that name it and say it is worse: "toss and turn".'),
+  alsoSaid: z
+    .array(line(60))
+    .optional()
+    .describe(
+      'Looser words people type when they look for it, for the look-up only: they may be vague, or mean another concept too.',
+    ),
   broader: z.array(id).describe('More general concepts: kefir → fermented-food.'),
   opposite: id.optional().describe('The concept this is the lack or the bad state of: insomnia → sleep.'),
   valence: z.enum(['good', 'bad', 'neutral']).describe('Is more of it better for a person?'),

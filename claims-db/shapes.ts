@@ -32,9 +32,17 @@ export interface MatchIndex {
   entries: IndexEntry[];
 }
 
+/** What the look-up needs beside the index; loaded with the first look-up. */
+export interface SearchWords {
+  /** Looser words of each concept, as authored, in the order of the index. */
+  concepts: string[][];
+  /** Entries by position in the index: those that are said in the word, and those it is only told of. */
+  words: Record<string, [said: number[], told: number[]]>;
+}
+
 export type EvidenceDetail = Entry['evidence'][number] & { study: Source };
 
-/** What a card or the popup shows of one entry. Examples are never shipped. */
+/** What a card or the popup shows of one entry. Examples are never shipped as they stand. */
 export type EntryDetails = Omit<Entry, 'examples' | 'evidence' | 'subject' | 'outcome' | 'requires' | 'comparison'> & {
   evidence: EvidenceDetail[];
 };

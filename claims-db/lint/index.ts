@@ -1,5 +1,6 @@
 /** Every rule of the data, in the order their findings are told. */
 import type { Database } from '../load';
+import { alsoSaidAdds } from './also-said-adds';
 import { directionWording } from './direction-wording';
 import { examplesDiffer } from './examples-differ';
 import { gradeSupported } from './grade-supported';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   gradeSupported,
   oneEntryPerStatement,
   wordsOnce,
+  alsoSaidAdds,
   noCycles,
   summaryPlain,
   directionWording,

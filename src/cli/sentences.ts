@@ -3,7 +3,7 @@ import { claimSpan } from '../core/claims/claim-span';
 import { sentenceStrength } from '../core/claims/sentence-strength';
 import { sentenceStance } from '../core/claims/stance';
 import { studyTypeOf } from '../core/claims/study-type';
-import { isDisclosure } from '../core/conflicts/signals';
+import { isDisclosure } from '../core/conflicts/disclosure';
 import type { Stance, Strength, StudyType } from '../core/model';
 
 export interface SentenceRecord {
@@ -18,11 +18,13 @@ export interface SentenceRecord {
 /** @param text one sentence, or an abstract. */
 export function readSentence(text: string): SentenceRecord {
   const strength = sentenceStrength(text);
+  const disclosure = isDisclosure(text);
   return {
     strength,
     stance: sentenceStance(text),
     studyType: studyTypeOf(text),
-    claim: strength === 'none' ? null : claimSpan(text),
-    disclosure: isDisclosure(text),
+    // A sentence without a relation may still claim something ("most adults sleep badly"); a disclosure does not.
+    claim: disclosure && strength === 'none' ? null : claimSpan(text),
+    disclosure,
   };
 }

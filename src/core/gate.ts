@@ -26,8 +26,8 @@ const REFERENCES =
 
 /** "Smith RP, Jones A, et al. Title of a paper. Journal. 2019;14(10):12-20." */
 const REFERENCE_START =
-  /^[^\p{L}]{0,8}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}[.-]?\s?){1,3}(?=[,;.&(\s])/u;
-const REFERENCE_END = /\b(?:19|20)\d\d\b[a-z]?\)?[.;:,]|\((?:19|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b/;
+  /^\P{L}{0,8}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}[.-]?\s?){1,3}(?=[,;.&(\s])/u;
+const REFERENCE_END = /\b(?:19|20)\d\d[a-z]?\)?[.;:,]|\((?:19|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b/;
 const LONGEST_REFERENCE = 600;
 const isReference = ({ text }: TextBlock) =>
   text.length <= LONGEST_REFERENCE && REFERENCE_START.test(text) && REFERENCE_END.test(text);

@@ -18,8 +18,12 @@ const engine = once(async () => {
 });
 
 const search = once(async () => {
-  const [{ createSearch }, data] = await Promise.all([import('../core/search/search'), index()]);
-  return createSearch(data);
+  const [{ createSearch }, data, words] = await Promise.all([
+    import('../core/search/search'),
+    index(),
+    import('../../claims-db/generated/search.json'),
+  ]);
+  return createSearch(data, words.default);
 });
 
 const details = once(async () => (await import('../../claims-db/generated/details.json')).default);

@@ -15,3 +15,7 @@ declare module '*/generated/redirects.json' {
   const value: import('../../claims-db/schema').Redirects;
   export default value;
 }
+declare module '*/generated/search.json' {
+  const value: import('../../claims-db/shapes').SearchWords;
+  export default value;
+}

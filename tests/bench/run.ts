@@ -22,7 +22,7 @@ const bytes = (name: string) => statSync(join(generated, name)).size;
 const limit = (value: number, goal: number, note: string) => ({ value, goal, better: 'lower' as const, n: 1, note });
 
 /** Milliseconds a statement takes in a fresh process, median of several. */
-function fresh(name: 'compromise' | 'index'): number {
+function fresh(name: 'compromise' | 'index' | 'search'): number {
   const times = Array.from({ length: RUNS }, () => {
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', join(here, `load-${name}.ts`)], {
       encoding: 'utf8',
@@ -33,11 +33,12 @@ function fresh(name: 'compromise' | 'index'): number {
 }
 
 function sizes(): Measures {
-  const all = bytes('index.json') + bytes('details.json') + bytes('gate.json');
+  const all = bytes('index.json') + bytes('search.json') + bytes('details.json') + bytes('gate.json');
   return {
     'size/match-index-bytes': limit(bytes('index.json'), 400_000, ''),
+    'size/search-words-bytes': limit(bytes('search.json'), 200_000, 'loaded with the first look-up'),
     'size/details-bytes': limit(bytes('details.json'), 1_500_000, ''),
-    'size/data-bytes': limit(all, 2_500_000, 'index, details and gate'),
+    'size/data-bytes': limit(all, 2_500_000, 'index, search words, details and gate'),
   };
 }
 
@@ -45,6 +46,11 @@ function loading(): Measures {
   const compromise = fresh('compromise');
   const index = fresh('index');
   return {
+    'speed/look-up/first-answer-ms': limit(
+      fresh('search'),
+      100,
+      'search words read, look-up built, one misspelt query',
+    ),
     'speed/load-index/ratio-to-compromise': limit(
       index / compromise,
       0.1,

@@ -15,7 +15,6 @@ export const knownMisses: ReadonlySet<string> = new Set([
   'Lower butyrate has been found in people with insomnia.',
   'Melatonin levels in the gut can be 400 times higher than those in the blood.',
   'Melatonin production by the pineal gland rises in the evening.',
-  'Oats are a sleep-promoting food.',
   'Oestrogen levels may be kept steady by probiotics.',
   'People who eat more ultra-processed food sleep worse.',
   'Short-chain fatty acids are produced when fibre is fermented in the colon.',

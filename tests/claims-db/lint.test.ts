@@ -127,6 +127,11 @@ const BROKEN: readonly (readonly [string, Database, string])[] = [
     'stands in "tea" too',
   ],
   [
+    'also-said-adds',
+    database({ concepts: [concept({ id: 'tea', alsoSaid: ['cuppa', 'Tea'] }), concept({ id: 'sleep' })] }),
+    '"Tea" is said already',
+  ],
+  [
     'no-cycles',
     database({ concepts: [concept({ id: 'tea', broader: ['sleep'] }), concept({ id: 'sleep', broader: ['tea'] })] }),
     'broader than itself',

@@ -7,14 +7,13 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readIndex } from '../../src/cli/database';
+import { readIndex, readSearchWords } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
-import { createSearch } from '../../src/core/search/search';
 import { ENGINE_VERSION } from '../../src/core/version';
 import { writeAccuracy } from './accuracy-doc';
 import { ablate, printAblation } from './ablation';
 import { curve, printCurve } from './curve';
-import { denyingWordings } from './denying-wordings';
+import { deniedWordings } from './denied-wordings';
 import { expertPages } from './expert-pages';
 import { goldenMeasures } from './golden-pages';
 import { healthMeasures } from './health-verdicts';
@@ -45,10 +44,10 @@ function measureAll(): void {
     ...labelled,
     ...(heldBack ? heldBackMeasures(scanner, labelled) : {}),
     ...silenceMeasures(scanner),
-    ...denyingWordings(scanner),
+    ...deniedWordings(scanner),
     ...readabilityMeasures(scanner, index),
     ...healthMeasures(scanner),
-    ...lookupMeasures(createSearch(index)),
+    ...lookupMeasures(index, readSearchWords()),
     ...sentenceSets(),
   };
   const results = Object.fromEntries(

@@ -1,5 +1,8 @@
-/** "A raises B, which becomes C": what the sentence is after is that A bears on C, though each link may be true alone. */
-import type { Sign } from '../concepts/graph';
+/**
+ * Readings that follow from readings. "A raises B, which becomes C": what the sentence is after is that A bears on C, though
+ * each link may be true alone. "A goes with B": B goes with A.
+ */
+import type { ConceptGraph, Sign } from '../concepts/graph';
 import type { Effect } from './effect';
 import type { Reading } from './reading';
 
@@ -38,3 +41,20 @@ const meets = (first: Reading, second: Reading): boolean =>
   first.subject.concept !== second.outcome.concept &&
   first.outcome.end > first.outcome.start &&
   first.outcome.concept === second.subject.concept;
+
+/** Links and exchanges told from their other end. */
+export function mirrored(readings: readonly Reading[], graph: ConceptGraph): Reading[] {
+  return readings
+    .filter((r) => (r.relation === 'linked' || r.relation === 'interacts') && r.subject.end > r.subject.start)
+    .map((r): Reading => {
+      const { amount } = r.effect;
+      const outcome = r.subject;
+      return {
+        ...r,
+        subject: r.outcome,
+        outcome,
+        effect: { amount, good: times(amount, graph.valence(outcome.concept)) },
+        mirrored: true,
+      };
+    });
+}

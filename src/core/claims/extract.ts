@@ -5,7 +5,7 @@ import type { TaggedSentence } from '../nlp';
 import type { Tuning } from '../tuning';
 import { cueOfPhrase, findCues, UNKNOWN_VERB, unknownVerb, type Cue } from './cues';
 import type { Context } from './context';
-import { chains } from './chains';
+import { chains, mirrored } from './chains';
 import { loosePairs } from './loose';
 import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
@@ -31,15 +31,23 @@ const PRONOUN =
 /** "helps the brain turn …": what stands between is who does it, not what changes. */
 const lets = ({ rule, to, from }: Cue): boolean => rule.id === 'improve' && to - from === 1;
 
+/** Phrases that turn round the verb they lead to. */
+const HINDERS = new Set(['less-able', 'hard-to', 'keep-from']);
+
 type Composed = Pick<Said, 'relation' | 'turn' | 'governor'>;
 
 /** A verb that moves something, then "the production of" or "the risk of": the two are one statement. */
-function compose(cue: Cue, before: { cue: Cue; roles: Roles } | undefined): Composed {
+function compose(cue: Cue, named: readonly Mention[], before: { cue: Cue; roles: Roles } | undefined): Composed {
   const { id, relation } = cue.rule;
   const moved = before && (before.roles.outcomes.length === 0 || lets(before.cue)) ? before.cue.rule.relation : null;
   const less = moved === 'decreases' || moved === 'worsens';
+  // "makes the brain less able to sustain deep sleep"
+  if (moved && HINDERS.has(before!.cue.rule.id)) return { relation, turn: true };
   // "lowers the risk of" says what causes what; "a risk of" alone does not.
   if (id === 'risk-of' && moved) return { relation, turn: less, governor: before!.cue };
+  // "calcium, which the brain needs to turn tryptophan into melatonin": the raw material is named, so this is no raw material.
+  const needed = cue.rule.inside === 'subject' && named.some((m) => m.end <= cue.start);
+  if (relation === 'becomes' && !moved && needed) return { relation: 'makes', turn: false };
   // "helps the brain turn tryptophan into melatonin": more of it is made, by whoever helps.
   if (relation === 'becomes' && moved) return { relation: less ? 'decreases' : 'increases', turn: false };
   if (id === 'production-of' && moved) {
@@ -95,7 +103,7 @@ function readCue(seen: View, i: number, { pronoun: antecedents }: Context, graph
   const outcomes = withoutPopulation(roles[i]!.outcomes, graph);
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
   const subjects = pronoun ? antecedents.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
-  const composed = compose(cue, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
+  const composed = compose(cue, names, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
   return subjects.flatMap((subject, subjectRank) =>
     outcomes.map((m) => {
       const outcome = nameAt(seen, cue, m, graph);
@@ -154,7 +162,7 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph, tuning: Tuni
     read(sentence, blockText, context) {
       const seen = view(sentence, blockText, lexicon, tuning);
       const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
-      return [...readings, ...chains(readings)];
+      return [...readings, ...chains(readings), ...mirrored(readings, graph)];
     },
     readLoosely: (sentence, blockText, context) =>
       readUnknownVerbs(view(sentence, blockText, lexicon, tuning), context, graph),

@@ -28,7 +28,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   {
     id: 'causes',
     pattern:
-      /\b(?:causes?|triggers?|culprits?|reasons?)\b.{0,12}\b(?:of|for|behind)\b|\bwhat (?:causes|triggers)\b|\b(?:caused|triggered|brought on) by\b|\btriggers?(?: include)?:?$/i,
+      /\b(?:causes?|triggers?|culprits?|reasons?)\b.{1,12}\b(?:of|for|behind)\b|\bwhat (?:causes|triggers)\b|\b(?:caused|triggered|brought on) by\b|\btriggers?(?: include)?:?$/i,
     line: 'subject',
     joint: ' causes ',
     example: 'Common causes of bloating',
@@ -37,7 +37,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   {
     id: 'worse',
     pattern:
-      /\b(?:foods?|drinks?|things|habits|what|ones|items)\b.{0,40}\b(?:worsens?|aggravates?|makes? .{1,30} worse|disrupts?|ruins?|wrecks?|harms?|hurts?|damages?|upsets?|throws? off|messes with|interferes? with)\b/i,
+      /\b(?:foods?|drinks?|things|habits|what|ones|items)\b.{1,40}\b(?:worsens?|aggravates?|makes? .{1,30} worse|disrupts?|ruins?|wrecks?|harms?|hurts?|damages?|upsets?|throws? off|messes with|interferes? with)\b/i,
     line: 'subject',
     joint: ' worsens ',
     example: 'Foods that worsen reflux',
@@ -46,7 +46,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   {
     id: 'remedies',
     pattern:
-      /\b(?:foods?|drinks?|teas?|herbs?|supplements?|remed(?:y|ies)|nutrients?|vitamins?|habits?|things|probiotics?|fixes|helpers?|solutions?|aids?)\b.{0,20}\b(?:that (?:may |can |could |might )?(?:help|improve|support|promote|aid|ease|relieve|reduce|boost|soothe|fight)|which help|to (?:help|improve|ease|relieve|boost|reduce|promote)|for)\b/i,
+      /\b(?:foods?|drinks?|teas?|herbs?|supplements?|remed(?:y|ies)|nutrients?|vitamins?|habits?|things|probiotics?|fixes|helpers?|solutions?|aids?)\b.{1,20}\b(?:that (?:may |can |could |might )?(?:help|improve|support|promote|aid|ease|relieve|reduce|boost|soothe|fight)|which help|to (?:help|improve|ease|relieve|boost|reduce|promote)|for)\b/i,
     line: 'subject',
     joint: ' improves ',
     example: 'Natural remedies for bloating',

@@ -19,18 +19,17 @@ export interface Frame {
 /** What begins the line decides how it is joined. */
 type Opening = 'verb' | 'bare-verb' | 'adjective' | 'noun';
 
-const NUMBERING = /^[^\p{L}\p{N}]*(?:#?\d{1,3}\s*[.):–—-]\s*)?/u;
+const NUMBERING = /^[^\p{L}\p{N}]*(?:\d{1,3}\s*[.):–—-]\s*)?/u;
 const LABEL = /^([^:]{2,40}?)\s*:\s+(?=\S)/u;
 const YES = /^(?:yes|yep|yeah|absolutely|definitely|indeed|sure|certainly)\b/i;
 /** An answer that takes back what the "yes" gave is not read. */
 const TAKES_BACK = /\b(?:not?|n't|n’t|but|little|limited|unclear|mixed|although|though|however|unless|only)\b/i;
-const AUXILIARY =
-  /^(?:can|could|does|do|did|is|are|will|would|may|might|should)\s+(.+?)(?:\s+(?:really|actually))?\?\s*$/i;
+const AUXILIARY = /^(?:can|could|does|do|did|is|are|will|would|may|might|should) ([^?]+)\?$/i;
 const ASKED_AS_POSSIBLE = /^(?:can|could|may|might)\b/i;
 /** Longer lines are sentences of their own. */
 const SHORT_LINE = 60;
 
-const stripped = (text: string): string => text.replace(NUMBERING, '').replace(/[\s:?!.…]+$/u, '');
+const stripped = (text: string): string => text.replace(NUMBERING, '').replace(/[:?!.…]{1,3} ?$/u, '');
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
@@ -74,7 +73,9 @@ function thingIn(text: string | null, lexicon: Lexicon): string | null {
 
 /** The name of a heading that is hardly more than a name ("3. Kefir", "Kefir: the drinkable one"); null for others. */
 export function nameOfHeading(heading: string, lexicon: Lexicon): string | null {
-  const head = stripped(heading).split(/\s*[:(–—]/u)[0]!;
+  const head = stripped(heading)
+    .split(/[:(–—]/u)[0]!
+    .trimEnd();
   const first = lexicon.find(head)[0];
   if (!first) return null;
   const rest = `${head.slice(0, first.start)} ${head.slice(first.end)}`.split(/\s+/).filter(Boolean);
@@ -86,7 +87,7 @@ function byRow(row: FrameRow, above: string, line: string, opening: Opening, lex
   if (!thing) return null;
   if (row.line === 'subject') {
     if (opening !== 'noun' || line.length > SHORT_LINE) return null;
-    return joinAfter(line.split(/\s*[:(–—]/u)[0]!, row.joint, thing);
+    return joinAfter(line.split(/[:(–—]/u)[0]!.trimEnd(), row.joint, thing);
   }
   if (opening === 'verb' || opening === 'bare-verb') return join(thing, '', lowerFirst(line));
   if (opening === 'adjective') return join(thing, ' is ', lowerFirst(line));
@@ -125,7 +126,7 @@ const shifted = (s: TaggedSentence, by: number): TaggedSentence => ({
 
 /** "Does magnesium help you sleep?" "Yes, …" */
 function fromQuestion(heading: string, line: string): Frame[] {
-  const asked = AUXILIARY.exec(heading.replace(NUMBERING, ''));
+  const asked = AUXILIARY.exec(heading.replace(NUMBERING, '').trim());
   if (!asked || !YES.test(line) || TAKES_BACK.test(line)) return [];
   const hedge = ASKED_AS_POSSIBLE.test(heading) || /\b(?:may|might|could|can)\b/i.test(line) ? 'Perhaps ' : '';
   const text = `${hedge}${asked[1]!}`;

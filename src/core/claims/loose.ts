@@ -9,7 +9,7 @@ import { verbForms } from './cue-verbs';
 
 /** A subject, an outcome, and the term the claim turns on. */
 export interface LoosePair {
-  relation: 'affects' | 'contains' | 'is';
+  relation: 'affects' | 'contains' | 'is' | 'linked' | 'improves';
   /** null: a pronoun. */
   subject: Mention | null;
   outcome: Mention;
@@ -70,11 +70,33 @@ const isHave = (terms: readonly Term[], at: number) =>
 
 /** "is the brain's main …" */
 const isCopula = (terms: readonly Term[], at: number) =>
-  /^(?:is|are)$/.test(terms[at]!.normal) && /^(?:the|a|an|your|our)$/.test(terms[at + 1]?.normal ?? '');
+  /^(?:is|are)$/.test(terms[at]!.normal) && /^(?:the|a|an|your|our|also|still)$/.test(terms[at + 1]?.normal ?? '');
 
 /** "can be habit-forming": an adjective straight after "be". Only the first word of the outcome is asked for. */
 const isPredicate = (terms: readonly Term[], at: number) =>
   at > 0 && /^(?:be|is|are|was|were|been)$/.test(terms[at - 1]!.normal) && !terms[at]!.tags.has('Verb');
+
+/** "have sleep problems more often than others" */
+const COMPARES = /\b(?:more often|more frequently|more than|than (?:other|those|people|women|men|adults|everyone))\b/i;
+
+/** "magnesium, the sleep mineral" */
+const EPITHET =
+  /^,? (?:(?:also|often|sometimes) )?(?:(?:known|billed|hailed|described) as |dubbed |called |nicknamed )?(?:the|a|an|your|nature['’]s) $/i;
+const EPITHET_NOUN =
+  /^(?:[- ](?:friendly|boosting|supporting|promoting))?[- ](?:mineral|herb|vitamin|nutrient|drink|tea|food|superfood|supplement|fruit|snack|spice|plant|root|tonic|remedy|aid|booster|helper|hack|trick|habit|superstar|hero)s?\b/i;
+
+/** "is one of the most underrated sleep snacks": said of it, not named beside it. */
+const IS_ONE_OF = /\b(?:is|are|make|makes|be)\b[^,;:.]{0,60}$/i;
+
+function epithets(text: string, { terms, start }: TaggedSentence, mentions: readonly Mention[]): LoosePair[] {
+  return mentions.slice(1).flatMap((outcome, i) => {
+    const subject = mentions[i]!;
+    const gap = text.slice(subject.end, outcome.start);
+    if (!(EPITHET.test(gap) || IS_ONE_OF.test(gap)) || !EPITHET_NOUN.test(text.slice(outcome.end))) return [];
+    const verb = terms.findIndex((t) => t.end - start > outcome.start);
+    return [{ relation: 'improves' as const, subject, outcome, verb }];
+  });
+}
 
 /** A fact is told in few words; between more of them stands something else. */
 const SHORT_GAP = 45;
@@ -111,7 +133,7 @@ function between({ text, sentence, cues }: Spoken, mentions: readonly Mention[],
   if (subject && isPredicate(sentence.terms, state)) return [{ relation: 'affects', subject, outcome, verb: state }];
   if (gap.length > SHORT_GAP) return [];
   const have = termBetween(sentence, from, outcome.start, isHave);
-  if (have >= 0) return [{ relation: 'contains', subject, outcome, verb: have }];
+  if (have >= 0) return [{ relation: COMPARES.test(text) ? 'linked' : 'contains', subject, outcome, verb: have }];
   const copula = termBetween(sentence, from, outcome.start, isCopula);
   return copula >= 0 ? [{ relation: 'is', subject, outcome, verb: copula }] : [];
 }
@@ -123,7 +145,7 @@ export function loosePairs(spoken: Spoken, all: readonly Mention[], moves: (m: M
   const pairs = mentions.flatMap((outcome, i) =>
     i === 0 || mentions[0]!.end <= outcome.start ? between(spoken, mentions, outcome) : [],
   );
-  return [...pairs, ...broughtBy(spoken, mentions, moves)];
+  return [...epithets(spoken.text, sentence, mentions), ...pairs, ...broughtBy(spoken, mentions, moves)];
 }
 
 /** "Cortisol fell in the group taking ashwagandha": the outcome moves, and what moves it comes after. */

@@ -38,6 +38,8 @@ export interface Reading {
   loose: boolean;
   /** Of a chain of two readings: where their cues stand; empty for a plain reading. */
   chain: readonly number[];
+  /** Told from its other end. */
+  mirrored: boolean;
 }
 
 /** Everything found in a sentence, before it is put together. */
@@ -114,5 +116,6 @@ export function toReading(seen: View, said: Said, graph: ConceptGraph): Reading 
     named: seen.mentions.map((n) => n.concept),
     loose,
     chain: [],
+    mirrored: false,
   };
 }

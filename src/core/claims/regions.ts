@@ -154,7 +154,11 @@ function rolesOf(
 /** Where the next statement begins: "may be lifted and supported by …" is one. */
 function nextStart(text: string, cues: readonly Cue[], i: number): number {
   let at = i + 1;
-  while (cues[at] && cues[i]!.passive && /^,?\s*(?:and|or)?\s*$/.test(text.slice(cues[at - 1]!.end, cues[at]!.start)))
+  while (
+    cues[at] &&
+    cues[i]!.passive &&
+    /^(?:,|,? (?:and|or))?$/.test(text.slice(cues[at - 1]!.end, cues[at]!.start).trim())
+  )
     at++;
   return cues[at]?.start ?? text.length;
 }

@@ -39,7 +39,7 @@ export const SET_ASIDES: readonly SetAside[] = [
   {
     id: 'idea-refuted',
     pattern: new RegExp(
-      `\\b${IDEA} (?:that|of) .{0,140}\\b(?:false|wrong|unfounded|exaggerated|overstated|no (?:good |solid )?evidence|not (?:supported|true|backed|borne)|rests on|falls apart|misreads?|debunked|busted)\\b`,
+      `\\b${IDEA} (?:that|of) .{1,140}\\b(?:false|wrong|unfounded|exaggerated|overstated|no (?:good |solid )?evidence|not (?:supported|true|backed|borne)|rests on|falls apart|misreads?|debunked|busted)\\b`,
       'i',
     ),
     stance: 'disputes',
@@ -70,7 +70,7 @@ export const SET_ASIDES: readonly SetAside[] = [
   {
     id: 'sellers-say',
     pattern: new RegExp(
-      `\\b${SELLERS}\\b.{0,40}\\b(?:claim|claims|claimed|say|says|insist|insists|swear|swears|promise|promises|boast|boasts|tout|touts|tell|tells|would have you)\\b`,
+      `\\b${SELLERS}\\b.{1,40}\\b(?:claim|claims|claimed|say|says|insist|insists|swear|swears|promise|promises|boast|boasts|tout|touts|tell|tells|would have you)\\b`,
       'i',
     ),
     stance: 'questions',
@@ -89,7 +89,7 @@ export const SET_ASIDES: readonly SetAside[] = [
   },
   {
     id: 'if-really',
-    pattern: /\bif\b.{0,60}\b(?:really|truly|genuinely)\b/i,
+    pattern: /\bif\b.{1,60}\b(?:really|truly|genuinely)\b/i,
     stance: 'questions',
     before: true,
     example: 'If kefir really cured insomnia, we would know.',
@@ -107,7 +107,7 @@ export const SET_ASIDES: readonly SetAside[] = [
   {
     id: 'no-evidence',
     pattern: new RegExp(
-      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{0,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|not (?:true|the case|so) that|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
+      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{1,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|not (?:true|the case|so) that|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
       'iu',
     ),
     stance: 'denies',

@@ -6,7 +6,10 @@ import type { Switched } from '../tuning';
 import type { Cue } from './cues';
 import { setAside } from './set-aside';
 
-const QUESTION = /\?[\s"'”’)\]]*$/;
+/** A question that tells: "Did you know that …?" */
+const TELLING_QUESTION = /^[^\p{L}]*(?:did|do) you (?:also )?know\b/iu;
+const QUESTION_MARK = /\?[\s"'”’)\]]*$/;
+const isQuestion = (text: string): boolean => QUESTION_MARK.test(text) && !TELLING_QUESTION.test(text);
 const OPEN_QUESTION = /\b(?:whether|remains? to be seen|under investigation|being (?:studied|investigated|tested))\b/i;
 const MYTH_LABEL = /^[^\p{L}]*(?:myth|fiction|misconception|false claim)\b[^.]{0,12}[:–—-]/iu;
 const MYTH =
@@ -17,7 +20,10 @@ const FIRST_PERSON = /(?<![-\w])(?:I(?![-.])|I'm|I’m|I've|I’ve|I'd|I’d|my|
 /** Somebody's story about a person: "she swears that it cured her insomnia". */
 const STORY = /\b(?:swears?|swore)\b/i;
 /** The last of these before the claim begins a clause of its own. */
-const REASON = /\b(?:because|since)\b(?!.*\b(?:because|since)\b)/i;
+const REASON = /\b(?:because|since)\b(?!.+\b(?:because|since)\b)/i;
+/** ", I have read," names a source, and tells no story. */
+const ASIDE =
+  /,\s*(?:I have read|I['’]ve read|I am told|I['’]m told|I gather|I think|as I do|as I have|(?:s?he|they|my \p{L}+) (?:told me|explained|explains|says|said))\s*,/giu;
 const FOR_ME = /^[^,;]*\b(?:for|in) (?:me|my|us)\b/i;
 const OWNED = /\b(?:my|her|his)\s+(?:\p{L}+\s+)?$/iu;
 const ADVICE =
@@ -63,7 +69,9 @@ function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
   if (/^(?:no|little|zero|neither)$/.test(terms[cue.to]?.normal ?? '')) return true;
   const fails = terms.findLastIndex((t, i) => i < cue.from && FAILS.test(t.normal) && terms[i + 1]?.normal === 'to');
   if (fails >= 0 && cue.from - fails <= 3) return true;
-  for (let i = cue.to - 1; i >= Math.max(0, cue.from - REACH); i--) {
+  // "does the gut no favours" denies nothing: the words are the rule's own.
+  const last = / no\b/.test(cue.rule.match) ? cue.from : cue.to;
+  for (let i = last - 1; i >= Math.max(0, cue.from - REACH); i--) {
     const t = terms[i]!;
     if ((t.tags.has('Negative') || NEGATION.test(t.normal)) && !inName(t)) return true;
     if (i < cue.from && NEW_STATEMENT.test(t.normal)) return false;
@@ -80,7 +88,7 @@ interface Span {
 function tellsStory(text: string, outcome: Span): boolean {
   // "I take oregano oil, because it kills yeast": the reason is told of everyone.
   const reason = text.slice(0, outcome.start).search(REASON);
-  const said = text.slice(Math.max(0, reason), outcome.end);
+  const said = text.slice(Math.max(0, reason), outcome.end).replace(ASIDE, ',');
   const after = text.slice(outcome.end, outcome.end + 30);
   return FIRST_PERSON.test(said) || FOR_ME.test(after) || STORY.test(text) || OWNED.test(text.slice(0, outcome.start));
 }
@@ -91,7 +99,7 @@ function tellsStory(text: string, outcome: Span): boolean {
  */
 export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcome: Span): Stance {
   const { text, sentence } = spoken;
-  if (QUESTION.test(text)) return 'questions';
+  if (isQuestion(text)) return 'questions';
   const aside = setAside(text, claimStart, spoken.off);
   if (aside) return aside;
   if (negated(spoken, cue)) return 'denies';
@@ -102,7 +110,7 @@ export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcome: 
 
 /** Stance of a sentence by itself, when no claim of ours is in it. */
 export function sentenceStance(text: string): Stance {
-  if (QUESTION.test(text) || OPEN_QUESTION.test(text)) return 'questions';
+  if (isQuestion(text) || OPEN_QUESTION.test(text)) return 'questions';
   if (MYTH_LABEL.test(text) || MYTH.test(text)) return 'disputes';
   if (NO_EVIDENCE.test(text) || /\b(?:not|n't|n’t|never|neither|nor)\b/i.test(text)) return 'denies';
   if (FIRST_PERSON.test(text)) return 'testimonial';

@@ -1,56 +1,96 @@
-/** The study design a text names itself. */
+/**
+ * The study design a text names itself. A title, or a single sentence, is believed at its word; in an abstract the
+ * text must say that it did the thing ("we searched PubMed"), for abstracts also name the studies of others.
+ */
 import type { StudyType } from '../model';
+import { DESIGNS, OTHERS } from './study/designs';
+import { GLASS, TRACES, count } from './study/traces';
 
-interface Row {
-  type: StudyType;
-  pattern: RegExp;
+/** From this length on, in UTF-16 units, a text is an abstract. */
+const ABSTRACT = 500;
+const TITLE_END = /[.?!\]]\s|\s(?=BACKGROUND|OBJECTIVES?:|INTRODUCTION|PURPOSE|AIMS?:|METHODS)/;
+
+/** The first sentence, where it can be told; else the first words. */
+function titleOf(text: string): string {
+  const end = TITLE_END.exec(text.slice(0, 300))?.index ?? 0;
+  return text.slice(0, end > 20 ? end : 180);
 }
 
-/** First row that fits wins: a review of trials in rats is a review, and a review names trials it did not run. */
-const ROWS: readonly Row[] = [
-  { type: 'meta-analysis', pattern: /\bmeta-?analy(?:sis|ses|tic|ze|se)/i },
-  {
-    type: 'systematic-review',
-    pattern:
-      /\b(?:systematic(?:ally)? (?:\w+ )?(?:review|search|literature)|umbrella review|scoping review|cochrane review|PRISMA\b|(?:searched|search of) (?:\w+[, ]+){0,6}(?:medline|pubmed|embase|cochrane))/i,
-  },
-  {
-    type: 'narrative-review',
-    pattern:
-      /\b(?:(?:this|the present|our|narrative|literature|mini-?|state-of-the-art) (?:article |paper |chapter )?reviews?\b|(?:in this|the) review,? (?:we|I|article|paper)|we (?:here )?(?:review|summari[sz]e|discuss) (?:the |current |recent |evidence|how|what)|(?:is|are) (?:reviewed|summari[sz]ed|discussed) (?:here|in this)|this (?:article|paper|chapter) (?:reviews|discusses|summari[sz]es|provides an overview|describes the current))/i,
-  },
-  {
-    type: 'animal',
-    pattern:
-      /\b(?:(?:in|of|male|female|adult|wistar|sprague-?dawley|C57BL\/6J?|transgenic|knock-?out|wild-?type|mutant|deficient|treated) (?:\w+ ){0,2}(?:mice|mouse|rats?|rodents?|rabbits?|pig(?:s|lets?)?|dogs?|cats?|gerbils?|monkeys?|macaques?|zebrafish|drosophila)|(?:mice|rats|animals) (?:were|was|received|with|fed|treated|exposed|showed|lacking)|(?:mouse|rat|murine|rodent|animal) models? (?:of|was|were|in which))/i,
-  },
-  {
-    type: 'rct',
-    pattern:
-      /\b(?:(?:were|was|patients|participants|subjects|women|men|adults|children) (?:\w+ ){0,3}randomi[sz]ed|randomly (?:assigned|allocated|divided|selected to)|randomi[sz]ed (?:to|into|in|\d|[\w-]+ (?:patients|participants|subjects|adults|women|men|children) to)|randomi[sz]ed,? (?:[\w-]+,? ){0,6}(?:trial|study|design|comparison|crossover)|RCT\b|(?:double|triple)-?blind(?:ed)?,? (?:[\w-]+,? ){0,4}placebo|placebo-?controlled,? (?:[\w-]+,? ){0,4}(?:trial|study|double))/i,
-  },
-  {
-    type: 'in-vitro',
-    pattern:
-      /\b(?:in vitro|ex vivo|cell (?:lines?|cultures?)|cultured (?:\w+ )?(?:cells|neurons|astrocytes)|petri dish|test tube|organoids?|induced pluripotent|HEK ?293|HeLa|SH-SY5Y|fibroblasts from)\b/i,
-  },
-  {
-    type: 'guideline',
-    pattern:
-      /\b(?:clinical (?:practice )?guidelines?|consensus (?:statement|recommendation)s?|position (?:paper|statement))\b/i,
-  },
-  {
-    type: 'non-randomised-trial',
-    pattern:
-      /\b(?:open-?label|single-?arm|uncontrolled|before-?after|pilot|quasi-?experimental|non-?randomi[sz]ed|open) (?:\w+ )?(?:trial|study)\b/i,
-  },
-  {
-    type: 'observational',
-    pattern:
-      /\b(?:cohort|case-?control|cross-?sectional|observational|prospective(?:ly)? (?:study|followed)|epidemiolog\w+|survey(?:ed)?|retrospective|longitudinal|population-?based|questionnaires?)\b/i,
-  },
-  { type: 'case-report', pattern: /\bcase (?:report|series|study)\b/i },
-];
+interface Report {
+  text: string;
+  title: string;
+  long: boolean;
+}
 
-/** @returns "none" when the text names no design. */
-export const studyTypeOf = (text: string): StudyType => ROWS.find((r) => r.pattern.test(text))?.type ?? 'none';
+/** Reviews that pool the studies of others. */
+function pooled({ text, title, long }: Report): StudyType | null {
+  const { metaAnalysis, ownMetaAnalysis, systematicReview, ownSystematicReview } = DESIGNS;
+  const afterFirst = text.slice(text.search(metaAnalysis.pattern) + 1);
+  const didMeta = long
+    ? ownMetaAnalysis.pattern.test(text) && metaAnalysis.pattern.test(text) && metaAnalysis.pattern.test(afterFirst)
+    : metaAnalysis.pattern.test(text);
+  if (didMeta || metaAnalysis.pattern.test(title)) return 'meta-analysis';
+  const named = systematicReview.pattern.test(long ? title : text);
+  return named || ownSystematicReview.pattern.test(text) ? 'systematic-review' : null;
+}
+
+interface Counts {
+  /** Animals named, and things done to them. */
+  animal: number;
+  animalWork: number;
+  animalTitle: number;
+  people: number;
+  cells: number;
+  trial: number;
+}
+
+function countsOf({ text, title }: Report): Counts {
+  const species = count(text, TRACES.species);
+  const animalWork = count(text, TRACES.animalWork);
+  return {
+    animal: species + count(text, TRACES.animals) > 0 ? species + animalWork : 0,
+    animalWork,
+    animalTitle: count(title, TRACES.species),
+    people: count(text, TRACES.people),
+    cells: count(text, TRACES.cells),
+    trial: count(text, DESIGNS.trial),
+  };
+}
+
+function isNarrative({ text }: Report, n: Counts): boolean {
+  const animalsToo = n.animalWork >= 4 || (n.animalTitle > 0 && n.animalWork > 1);
+  return n.trial === 0 && !animalsToo && DESIGNS.narrativeReview.pattern.test(text);
+}
+
+/** Animals outnumber the people, and are more than a passing mention. */
+function isAnimal(n: Counts): boolean {
+  return n.animal >= 2 && n.animalWork > 0 && n.animal > n.people && !(n.trial > 0 && n.people >= n.animal);
+}
+
+function isTrial({ text, title }: Report, n: Counts): boolean {
+  if (n.trial === 0) return false;
+  const { trialTitle, ownTrial, otherDesign } = DESIGNS;
+  return (
+    n.trial > 1 || trialTitle.pattern.test(title) || ownTrial.pattern.test(text) || !otherDesign.pattern.test(text)
+  );
+}
+
+function isGlass({ text, long }: Report, n: Counts): boolean {
+  if (!GLASS.test(text)) return false;
+  if (!long || (n.people < 3 && n.cells >= 4)) return true;
+  return n.cells >= 3 && (n.people === 0 || n.animal > 2 * n.people);
+}
+
+/** @returns "none" when the text names no design, or only plans a study. */
+export function studyTypeOf(text: string): StudyType {
+  const report = { text, title: titleOf(text), long: text.length > ABSTRACT };
+  if (DESIGNS.plan.pattern.test(text) && !DESIGNS.results.pattern.test(text)) return 'none';
+  const review = pooled(report);
+  if (review) return review;
+  const n = countsOf(report);
+  if (isNarrative(report, n)) return 'narrative-review';
+  if (isAnimal(n)) return n.cells >= 5 && n.cells > 2 * n.animal && GLASS.test(text) ? 'in-vitro' : 'animal';
+  if (isTrial(report, n)) return 'rct';
+  if (isGlass(report, n)) return 'in-vitro';
+  return OTHERS.find((row) => row.pattern.test(text))?.type ?? 'none';
+}

@@ -1,5 +1,6 @@
 /** Facts about money and sourcing on a page, from its text and links alone. */
 import type { ConflictKind, ConflictSignal, PageText, TextBlock } from '../model';
+import { findDisclosure } from './disclosure';
 import { affiliateNetwork, shortAddress } from './links';
 
 interface TextRule {
@@ -9,19 +10,9 @@ interface TextRule {
 
 const TEXT_RULES: readonly TextRule[] = [
   {
-    kind: 'affiliate-disclosure',
-    pattern:
-      /(?<!\b(?:no|not|never|without|zero|any) )\b(?:affiliate (?:links?|disclosure|partner|commission)|(?:earn|receive|get|make) (?:a |an )?(?:small |modest )?(?:affiliate )?commissions?\b|as an amazon associate|commissions? (?:from|on) (?:qualifying )?purchases)/i,
-  },
-  {
     kind: 'coupon',
     pattern:
       /\b(?:[Uu]se (?:my |our )?(?:coupon |promo |discount )?code|(?:coupon|promo|discount) code|(?:with|enter|apply|the) (?:the )?code (?=["“'‘]?[A-Z0-9]{3}))/,
-  },
-  {
-    kind: 'sponsored',
-    pattern:
-      /\b(?:sponsored (?:by|post|content)|paid partnership|in (?:paid )?partnership with|this (?:post|article) is sponsored)\b/i,
   },
   {
     kind: 'own-product',
@@ -31,13 +22,15 @@ const TEXT_RULES: readonly TextRule[] = [
   { kind: 'price', pattern: /(?:[$£€]\s?\d{1,4}(?:[.,]\d{2})?\b|\b\d{1,4}(?:[.,]\d{2})? ?(?:USD|EUR|GBP)\b)/ },
 ];
 
-/** Does a sentence tell readers that the page may be paid when they buy? */
-export const isDisclosure = (text: string): boolean =>
-  TEXT_RULES.some((r) => (r.kind === 'affiliate-disclosure' || r.kind === 'sponsored') && r.pattern.test(text));
-
 /** A price is a signal where something is offered, not in any sum of money. */
 const OFFER =
   /\b(?:buy|shop|order|add to (?:cart|basket|bag)|checkout|see what|get (?:it|yours|the)|only|just|now|sale|save|per bottle|free shipping|subscribe|guide|kit|bottle|pack|course|e-?book)\b/i;
+
+function disclosed(block: TextBlock): ConflictSignal[] {
+  const found = findDisclosure(block.text);
+  if (!found) return [];
+  return [{ kind: found.kind, evidence: excerpt(block.text, found.start, found.length), block: block.ordinal }];
+}
 
 function fromText(block: TextBlock): ConflictSignal[] {
   return TEXT_RULES.flatMap(({ kind, pattern }) => {
@@ -101,7 +94,7 @@ function wholePage(page: PageText, found: readonly ConflictSignal[]): ConflictSi
 
 /** Signals of a page, in the order they stand on it; the ones about the page as a whole come last. */
 export function conflictSignals(page: PageText): ConflictSignal[] {
-  const found = page.blocks.flatMap((b) => [...fromText(b), ...fromLinks(b)]);
+  const found = page.blocks.flatMap((b) => [...disclosed(b), ...fromText(b), ...fromLinks(b)]);
   return [...found, ...wholePage(page, found)];
 }
 

@@ -21,6 +21,8 @@ const SAID_TOO_MUCH = 0.16;
 const UNKNOWN_VERB = 0.12;
 /** Said in two steps: an entry of the whole way is meant before one of its last step. */
 const CHAIN = 0.04;
+/** Only what goes both ways may be told from its other end. */
+const MIRRORED = 0.06;
 /** An entry that asks for more than subject and outcome, and gets it, is meant before a general one. */
 const SPECIFIC = 0.04;
 /** Correlational words prefer the association entry of a pair, causal words the effect entry. */
@@ -118,6 +120,7 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
   const turns = { subject: subject.flipped !== lessOfSubject, outcome: outcome.flipped };
   const relation = relationCost(reading, entry, turns, outcome.via, graph);
   if (relation === null) return null;
+  if (reading.mirrored && entry.kind === 'effect') return null;
   const correlational = reading.strength === 'correlational';
   // A thing does not act on itself; "sleep" and "insomnia" are one thing.
   if (reading.relation !== 'interacts' && sameThing(reading, graph)) return null;
@@ -130,7 +133,8 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
     (otherKind ? OTHER_KIND : 0) +
     (entry.family ? GENERAL : 0) +
     (reading.loose ? UNKNOWN_VERB : 0) +
-    (reading.chain.length > 0 ? CHAIN : 0) -
+    (reading.chain.length > 0 ? CHAIN : 0) +
+    (reading.mirrored ? MIRRORED : 0) -
     SPECIFIC * (entry.requires.length + Number(entry.comparison));
   return { score: Math.max(0, 1 - cost), broader: subject.steps + outcome.steps > 0 };
 }

@@ -1,74 +1,118 @@
-/** How well an entry answers a query, with named weights. */
+/** How well an entry answers a query, with named weights: together they come to about 1 for a claim said in full. */
 import type { IndexEntry } from '../../../claims-db/shapes';
-import { figures } from '../claims/numbers';
-import type { ConceptGraph } from '../concepts/graph';
+import type { Figure } from '../claims/numbers';
+import type { Reach } from './reach';
+import type { Asked, Way } from './relation';
 
-/** Share of the score that comes from concepts; the rest comes from words. */
-const CONCEPTS = 0.65;
-/** What is left of an end of the claim reached through one more general concept, its opposite, or a narrower one. */
-const BROADER = 0.8;
-const OPPOSITE = 0.85;
-const NARROWER = 0.6;
-/** The query names something the entry does not speak of. */
-const UNUSED = 0.08;
-/** The entry asks for something more (a population, a comparator) that the query names, or does not. */
-const MET = 0.06;
-const UNMET = 0.12;
+/** Both ends of the claim are named. */
+const ENDS = 0.26;
+/** The entry speaks of everything the query names: an entry that leaves the rare thing out is another claim. */
+const COVER = 0.17;
+/** The most telling: the query's own words stand in wordings of the claim. Without them only half the claims read on pages are found. */
+const WORDS = 0.49;
+/** What it does to it ("raises", "ruins") agrees, or is something else. */
+const AGREES = 0.03;
+const DISAGREES = -0.03;
+/** Each thing the entry asks for beside its ends (a population, a place) that the query does not name. */
+const UNMET = -0.08;
+/** With only one end named the query is a fragment: what else it leaves out says little. */
+const UNMET_OF_FRAGMENT = -0.015;
+/** An entry that compares, for a query that does not. */
+const COMPARES = -0.06;
 /** The query gives the entry's own figure. */
-const FIGURE = 0.15;
+const FIGURE = 0.05;
+/** The things stand in the order of the claim; this alone tells "poor sleep harms the gut" from "a poor gut harms sleep". */
+const ORDER = 0.025;
+/** "Linked to" asks for the link, "causes" for the cause. */
+const LINK = 0.05;
+/** Where all else is equal, the thing that most is claimed of is the likelier one meant. */
+const COMMON = 0.025;
+/** Where only one end is named, the general claim of its group answers first: "magnesium". */
+const GENERAL = 0.03;
 
-/** How near a named concept is to one end of an entry: 1 for the concept itself, 0 for another thing. */
-function reach(named: string, targets: readonly string[], graph: ConceptGraph): number {
-  const scores = targets.map((target) => {
-    const up = graph.upward(named).get(target);
-    if (up) return BROADER ** up.steps * (up.flipped ? OPPOSITE : 1);
-    const down = graph.upward(target).get(named);
-    return down && !down.flipped ? NARROWER ** down.steps : 0;
-  });
-  return Math.max(0, ...scores);
+/** What a person asked. */
+export interface Query extends Asked {
+  /** Of each concept it names, how rare that is among the entries. */
+  weights: readonly number[];
+  figures: readonly Figure[];
+}
+
+/** An entry with what the look-up works out once. */
+export interface Candidate {
+  entry: IndexEntry;
+  /** Ways of saying what the subject does that fit it. */
+  ways: readonly Way[];
+  /** 0 to 1: how much is claimed of its subject. */
+  common: number;
+}
+
+export interface Scored {
+  score: number;
+  /** How near the two ends are, 0 to 2; more than 1 only when both are named. */
+  ends: number;
+  /** Things the entry asks for that the query does not name. */
+  unmet: number;
+  agreement: -1 | 0 | 1;
+}
+
+interface Ends {
+  sum: number;
+  /** 1 when the subject is named first, 0 when one end is missing. */
+  order: -1 | 0 | 1;
 }
 
 /** Both ends of an entry from the concepts a query names; one concept cannot be both. */
-function ends(named: readonly string[], entry: IndexEntry, graph: ConceptGraph): { sum: number; both: boolean } {
-  const subject = named.map((c) => reach(c, entry.subject, graph));
-  const outcome = named.map((c) => reach(c, entry.outcome, graph));
-  let best = { sum: Math.max(0, ...subject, ...outcome), both: false };
-  subject.forEach((s, i) =>
-    outcome.forEach((o, j) => {
-      if (i !== j && s > 0 && o > 0 && s + o > best.sum) best = { sum: s + o, both: true };
-    }),
-  );
+function bothEnds(reaches: readonly Reach[]): Ends {
+  let best: Ends = { sum: 0, order: 0 };
+  for (const { subject, outcome } of reaches) best.sum = Math.max(best.sum, subject, outcome);
+  reaches.forEach(({ subject }, i) => {
+    if (subject > 0)
+      reaches.forEach(({ outcome }, j) => {
+        if (i !== j && outcome > 0 && subject + outcome > best.sum)
+          best = { sum: subject + outcome, order: i < j ? 1 : -1 };
+      });
+  });
   return best;
 }
 
-/** What speaks for or against an entry beside its two ends. */
-function extras({ text, named }: Query, entry: IndexEntry, graph: ConceptGraph): number {
-  const groups = [entry.subject, entry.outcome, ...entry.requires];
-  const unused = named.filter((c) => !groups.some((g) => reach(c, g, graph) > 0)).length;
-  const met = entry.requires.filter((g) => named.some((c) => reach(c, g, graph) > 0)).length;
-  const figure = entry.number && figures(text).some((f) => f.value === entry.number!.value) ? FIGURE : 0;
-  return figure + MET * met - UNMET * (entry.requires.length - met) - UNUSED * Math.min(unused, 2);
+/** Share of what the query names, by rarity, that the entry speaks of. */
+function covered(weights: readonly number[], reaches: readonly Reach[]): number {
+  let all = 0;
+  let spoken = 0;
+  reaches.forEach((r, i) => {
+    all += weights[i]!;
+    spoken += weights[i]! * Math.max(r.subject, r.outcome, ...r.requires);
+  });
+  return all > 0 ? spoken / all : 0;
 }
 
-/** What a person asked. */
-export interface Query {
-  text: string;
-  /** Concepts it names, each once. */
-  named: readonly string[];
+function agreementOf(asked: ReadonlySet<Way>, ways: readonly Way[]): -1 | 0 | 1 {
+  if (asked.size === 0 || ways.length === 0) return 0;
+  return ways.some((w) => asked.has(w)) ? 1 : -1;
+}
+
+/** What the kind of entry adds: whether it compares, is a link, is general, has the figure, has its ends in this order. */
+function kindPoints(q: Query, e: IndexEntry, order: number): number {
+  const compares = e.relation === 'outperforms';
+  const ordered = compares || e.relation === 'interacts' ? 0 : ORDER * order * (q.reversed ? -1 : 1);
+  const link = e.kind !== 'association' || !q.tie ? 0 : q.tie === 'link' ? LINK : -LINK;
+  const figure = e.number && q.figures.some((f) => f.value === e.number!.value) ? FIGURE : 0;
+  const general = e.family && order === 0 ? GENERAL : 0;
+  return ordered + link + figure + general + (compares && !q.ways.has('compare') ? COMPARES : 0);
 }
 
 /**
- * @param word how well the entry's words fit, 0 to 1.
- * @returns a score from 0 to 1, and whether the query names both ends of the entry.
+ * @param reaches how near each concept of the query is to this entry.
+ * @param words share of the query's words the entry has, 0 to 1.
  */
-export function scoreEntry(
-  query: Query,
-  entry: IndexEntry,
-  word: number,
-  graph: ConceptGraph,
-): { score: number; both: boolean } {
-  const { sum, both } = ends(query.named, entry, graph);
-  const beside = sum > 0 ? extras(query, entry, graph) : 0;
-  const points = CONCEPTS * (sum / 2) + (1 - CONCEPTS) * word + beside;
-  return { score: Math.max(0, Math.min(1, points)), both };
+export function scoreEntry(q: Query, c: Candidate, reaches: readonly Reach[], words: number): Scored {
+  const { entry } = c;
+  const { sum, order } = bothEnds(reaches);
+  const unmet = entry.requires.filter((_, g) => !reaches.some((r) => r.requires[g]! > 0)).length;
+  const agreement = agreementOf(q.ways, c.ways);
+  const fit = ENDS * (sum / 2) + COVER * covered(q.weights, reaches) + WORDS * words;
+  const way = agreement > 0 ? AGREES : agreement < 0 ? DISAGREES : 0;
+  const missing = unmet * (order !== 0 ? UNMET : UNMET_OF_FRAGMENT);
+  const score = fit + way + missing + kindPoints(q, entry, order) + COMMON * c.common;
+  return { score: Math.max(0, Math.min(1, score)), ends: sum, unmet, agreement };
 }

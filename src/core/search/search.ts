@@ -1,86 +1,86 @@
-/** Look-up by a person's own words: concepts first, then the words themselves, tolerant of typos. No grammar. */
-import MiniSearch from 'minisearch';
-import type { IndexEntry, MatchIndex } from '../../../claims-db/shapes';
-import { createGraph } from '../concepts/graph';
-import { createLexicon } from '../concepts/lexicon';
+/** Look-up by a person's own words: concepts and the words of each claim, tolerant of typos. No grammar. */
+import type { IndexEntry, MatchIndex, SearchWords } from '../../../claims-db/shapes';
+import { figures } from '../claims/numbers';
+import { createGraph, type ConceptGraph } from '../concepts/graph';
 import type { Lookup, LookupResult } from '../model';
-import { words } from '../text/words';
-import { scoreEntry } from './score';
+import { isAnswer, type Ranked } from './confident';
+import { createFinder, phrasesOf, type Named } from './finder';
+import { createReaches } from './reach';
+import { askedIn, waysOf } from './relation';
+import { scoreEntry, type Candidate } from './score';
+import { createSpeller } from './spelling';
+import { createReader, terms } from './terms';
+import { createWordIndex } from './word-index';
 
-/** The best result is the answer only above this, and only when both ends of the claim are named. */
-const CONFIDENT = 0.6;
+/** Below this an entry shares too little with the query to be worth reading. */
 const LEAST = 0.15;
 const MOST = 5;
+/** Words of a query that are read: a long sentence. A pasted page would take seconds and answer nothing. */
+const WORDS = 60;
 
 export interface Search {
   lookup(query: string): Lookup;
 }
 
-const normal = (text: string): string[] => words(text).map((w) => w.normal);
-
-function wordIndex(index: MatchIndex): MiniSearch<{ id: string; statement: string; concepts: string }> {
-  const phrases = new Map(index.concepts.map((c) => [c.id, c.words.join(' ')]));
-  const search = new MiniSearch<{ id: string; statement: string; concepts: string }>({
-    fields: ['statement', 'concepts'],
-    tokenize: normal,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { statement: 2 },
-      prefix: (term) => term.length > 3,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
-  });
-  search.addAll(
-    index.entries.map((e) => ({
-      id: e.id,
-      statement: e.statement,
-      concepts: [...e.subject, ...e.outcome].map((c) => phrases.get(c) ?? '').join(' '),
-    })),
-  );
-  return search;
+function count(lists: Iterable<Iterable<string>>): (concept: string) => number {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const c of new Set(list)) counts.set(c, (counts.get(c) ?? 0) + 1);
+  return (concept) => counts.get(concept) ?? 0;
 }
 
-type WordIndex = ReturnType<typeof wordIndex>;
+function candidatesOf(entries: readonly IndexEntry[], graph: ConceptGraph): Candidate[] {
+  const asSubject = count(entries.map((e) => e.subject));
+  const most = Math.log(Math.max(1, ...entries.flatMap((e) => e.subject.map(asSubject)))) || 1;
+  return entries.map((entry) => ({
+    entry,
+    ways: waysOf(entry, graph),
+    common: Math.log(Math.max(...entry.subject.map(asSubject))) / most,
+  }));
+}
 
-/** Puts the nearest word we know in the place of one we do not ("melatnin"). */
-function speller(index: MatchIndex, text: WordIndex): (query: string) => string {
-  const phrases = index.concepts.flatMap((c) => [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])]);
-  const known = new Set(phrases.flatMap(normal));
-  const spell = (word: string): string => {
-    if (word.length < 5 || known.has(word)) return word;
-    const nearest = text.search(word, { fields: ['concepts'], fuzzy: 0.25, prefix: false })[0]?.terms[0];
-    return nearest !== undefined && known.has(nearest) ? nearest : word;
-  };
-  return (query) => normal(query).map(spell).join(' ');
+/** A word is as rare as the commonest thing it may mean. */
+function createRarity(entries: readonly IndexEntry[]): (named: Named) => number {
+  const inEntries = count(entries.map((e) => [...e.subject, ...e.outcome, ...e.requires.flat()]));
+  const rarity = (concept: string) => Math.log(1 + entries.length / (inEntries(concept) + 1));
+  return ({ concepts }) => Math.min(...concepts.map(rarity));
 }
 
 /** Builds a look-up over one database. Quick to make: it needs no tagger. */
-export function createSearch(index: MatchIndex): Search {
-  const lexicon = createLexicon(index.concepts);
+export function createSearch(index: MatchIndex, search: SearchWords): Search {
   const graph = createGraph(index.concepts);
-  const text = wordIndex(index);
-  const spelled = speller(index, text);
+  const reader = createReader();
+  const phrases = phrasesOf(index, search, reader);
+  const finder = createFinder(phrases);
+  const text = createWordIndex(index.entries, phrases, search, reader);
+  const spell = createSpeller(reader.seen);
+  const reachesOf = createReaches(index.entries, graph);
+  const candidates = candidatesOf(index.entries, graph);
+  const rarity = createRarity(index.entries);
+
+  function rank(query: string): Ranked[] {
+    const stems = terms(query)
+      .slice(0, WORDS)
+      .map((t) => (text.has(t.stem) ? t : spell(t)).stem);
+    const named = finder.find(stems);
+    const asked = { ...askedIn(query, stems), weights: named.map(rarity), figures: figures(query) };
+    const reaches = named.map(reachesOf);
+    const fit = text.fit(stems);
+    const near = (i: number) => reaches.map((list) => list[i]!);
+    return candidates
+      .map((c, i) => ({ entry: c.entry, ...scoreEntry(asked, c, near(i), fit[i]!) }))
+      .filter((r) => r.score > LEAST)
+      .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  }
 
   return {
     lookup(query) {
-      const named = [...new Set(lexicon.find(spelled(query)).map((m) => m.concept))];
-      const hits = text.search(query);
-      const byWord = new Map(hits.map((h) => [h.id as string, h.score / hits[0]!.score]));
-      const scored = index.entries
-        .map((entry) => ({ entry, ...scoreEntry({ text: query, named }, entry, byWord.get(entry.id) ?? 0, graph) }))
-        .filter((s) => s.score > LEAST)
-        .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-      const best = scored[0];
-      return {
-        query,
-        results: scored.slice(0, MOST).map(({ entry, score }) => result(entry, score)),
-        confident: best !== undefined && best.both && best.score >= CONFIDENT,
-      };
+      const ranked = rank(query);
+      return { query, results: ranked.slice(0, MOST).map(result), confident: isAnswer(ranked[0], ranked[1]) };
     },
   };
 }
 
-const result = (e: IndexEntry, score: number): LookupResult => ({
+const result = ({ entry: e, score }: Ranked): LookupResult => ({
   entry: e.id,
   score: Math.round(score * 1000) / 1000,
   statement: e.statement,
