@@ -107,12 +107,11 @@ const nounsOf = (index: MatchIndex): string[] =>
     .filter((c) => c.kind !== 'behaviour' && c.kind !== 'outcome')
     .flatMap((c) => c.words.filter((w) => /^\p{Ll}{4,}$/u.test(w)));
 
-/** Builds an engine over one database. Costly; keep it. @param tuning only for measuring. */
-export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, threshold: THRESHOLD }): Engine {
+function createParts(index: MatchIndex, tuning: Tuning): Parts {
   const lexicon = createLexicon(index.concepts);
   const graph = createGraph(index.concepts);
   const entries = bySubject(index.entries);
-  const parts: Parts = {
+  return {
     match: (readings) => chooseMatches(readings, entries, graph, tuning.threshold),
     lexicon,
     graph,
@@ -120,6 +119,12 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
     reader: createReader(lexicon, graph, tuning),
     tuning,
   };
+}
+
+/** Builds an engine over one database. Costly; keep it. @param tuning only for measuring. */
+export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, threshold: THRESHOLD }): Engine {
+  const parts = createParts(index, tuning);
+  const { lexicon, graph } = parts;
   const concepts = (text: string) => new Set(lexicon.find(text).flatMap((m) => [...graph.upward(m.concept).keys()]));
   const pairs = index.entries.map((e) => [e.subject, e.outcome] as const);
 
