@@ -4,7 +4,7 @@ import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TaggedSentence } from '../nlp';
 import { cueOfPhrase, findCues, unknownVerb, type Cue } from './cues';
 import type { Context } from './context';
-import { chains, mirrored } from './chains';
+import { chains, loops, mirrored } from './chains';
 import { loosePairs } from './loose';
 import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
@@ -159,7 +159,7 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
     read(sentence, blockText, context) {
       const seen = view(sentence, blockText, lexicon);
       const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
-      return [...readings, ...chains(readings), ...mirrored(readings, graph)];
+      return [...readings, ...chains(readings), ...loops(readings, graph), ...mirrored(readings, graph)];
     },
     readLoosely: (sentence, blockText, context) => readUnknownVerbs(view(sentence, blockText, lexicon), context, graph),
   };
