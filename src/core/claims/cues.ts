@@ -73,10 +73,22 @@ function isPartOfNoun(terms: readonly Term[], at: number): boolean {
   return before !== undefined && before.tags.has('Noun') && terms[at]!.start - before.end === 1;
 }
 
+/** "serotonin made in your gut is …": the participle says which, and the sentence's verb comes after it. */
+function isReducedRelative(terms: readonly Term[], from: number, to: number): boolean {
+  const [before, term, after] = [terms[from - 1], terms[from]!, terms[to]];
+  if (!before?.tags.has('Noun') || !after || !/^(?:in|by|from|inside|within)$/.test(after.normal)) return false;
+  if (!term.tags.has('PastTense') && !term.tags.has('Participle')) return false;
+  return terms.slice(to).some((t) => t.tags.has('Copula') || t.tags.has('Modal') || t.tags.has('PresentTense'));
+}
+
 function toCue(sentence: TaggedSentence, pattern: number, from: number, to: number): Cue | null {
   const { rule } = PATTERNS[pattern]!;
   const { terms } = sentence;
-  if (rule.shape === 'verb' && (isNounHere(terms, from, to) || describes(terms, from))) return null;
+  if (
+    rule.shape === 'verb' &&
+    (isNounHere(terms, from, to) || describes(terms, from) || isReducedRelative(terms, from, to))
+  )
+    return null;
   if (rule.id === 'rich-in' && isPartOfNoun(terms, from)) return null;
   const passive = rule.shape === 'verb' && isPassive(terms, from);
   return { rule, start: terms[from]!.start, end: terms[to - 1]!.end, from, to, passive };

@@ -5,7 +5,7 @@ import type { TaggedSentence } from '../nlp';
 import type { Tuning } from '../tuning';
 import { cueOfPhrase, findCues, UNKNOWN_VERB, unknownVerb, type Cue } from './cues';
 import type { Context } from './context';
-import { chains, mirrored } from './chains';
+import { chains, loops, mirrored } from './chains';
 import { loosePairs } from './loose';
 import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
@@ -162,7 +162,7 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph, tuning: Tuni
     read(sentence, blockText, context) {
       const seen = view(sentence, blockText, lexicon, tuning);
       const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
-      return [...readings, ...chains(readings), ...mirrored(readings, graph)];
+      return [...readings, ...chains(readings), ...loops(readings, graph), ...mirrored(readings, graph)];
     },
     readLoosely: (sentence, blockText, context) =>
       readUnknownVerbs(view(sentence, blockText, lexicon, tuning), context, graph),

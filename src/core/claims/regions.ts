@@ -157,7 +157,7 @@ function nextStart(text: string, cues: readonly Cue[], i: number): number {
   while (
     cues[at] &&
     cues[i]!.passive &&
-    /^(?:,|,? (?:and|or))?$/.test(text.slice(cues[at - 1]!.end, cues[at]!.start).trim())
+    /^(?:,|,? ?(?:and|or))?$/.test(text.slice(cues[at - 1]!.end, cues[at]!.start).trim())
   )
     at++;
   return cues[at]?.start ?? text.length;

@@ -3,6 +3,7 @@ import type { IndexEntry } from '../../../claims-db/shapes';
 import type { Reading } from '../claims/reading';
 import type { ConceptGraph } from '../concepts/graph';
 import { agreement } from './compare';
+import type { Mark } from '../model';
 import { verdict } from './mark';
 
 /** Lets one step of generality and a direction left out through, or a later subject, but not all of them. */
@@ -53,14 +54,17 @@ function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
   return rest.some((c) => c.entry !== best.entry && best.score - c.score < TIE && mark(c) !== mark(best));
 }
 
+const STANDING: Record<Mark, number> = { weak: 0, mixed: 1, supported: 2 };
+
 /**
- * The links of a chain that reaches an entry of its own are the way to its end, not what the sentence is after: a true
- * link must not lend the leap a good mark.
+ * The links of a chain that reaches an entry of its own are the way to its end, not what the sentence is after: a truer
+ * link must not lend the leap its better mark.
  */
 function withoutLinks(matches: readonly Candidate[]): Candidate[] {
-  const links = new Set(matches.flatMap((m) => m.reading.chain));
-  const isLink = (m: Candidate) => m.reading.chain.length === 0 && links.has(m.reading.cue.start);
-  return matches.filter((m) => !isLink(m) || verdict(m.reading, m.entry)?.mark !== 'supported');
+  const standing = (m: Candidate) => STANDING[verdict(m.reading, m.entry)?.mark ?? 'supported'];
+  const outdone = (m: Candidate) =>
+    matches.some((c) => c.reading.chain.includes(m.reading.cue.start) && standing(c) < standing(m));
+  return matches.filter((m) => m.reading.chain.length > 0 || !outdone(m));
 }
 
 /**
