@@ -39,6 +39,18 @@ export interface PageText {
   /** Address of the page, or an empty string for a file. */
   url: string;
   blocks: TextBlock[];
+  /** What the page's mark-up offers for sale; absent where it was not read. */
+  forSale?: ForSale;
+}
+
+/** Read from structured data, buy forms and buttons, never from running text. */
+export interface ForSale {
+  /** Products named with an offer. */
+  products: { name: string; price: string }[];
+  /** The page says that it is one product's page. */
+  isProductPage: boolean;
+  /** Words on the controls that put something in a cart. */
+  buyControls: string[];
 }
 
 /** What is left of a page after the gate: the blocks that may hold a claim, and the facts about money of the whole page. */
@@ -47,6 +59,19 @@ export interface GatedPage {
   language: string;
   blocks: TextBlock[];
   conflicts: ConflictSignal[];
+  /** What the signals that earn are about; absent where no claim will be tied to them. */
+  offers?: Offer[];
+}
+
+/** Something the page earns from, with the words that say what it is. */
+export interface Offer {
+  kind: ConflictKind;
+  /** Ordinal of the block it stands in; null for the page as a whole. */
+  block: number | null;
+  /** Headings above it, outermost first, its own line included when it is one. */
+  headings: string[];
+  /** Link text, sentence or product name. */
+  about: string;
 }
 
 export type Strength = 'causal' | 'conditional' | 'correlational' | 'fact' | 'none';
@@ -82,6 +107,8 @@ export interface ConflictSignal {
   evidence: string;
   /** Ordinal of the block it was seen in; null for the page as a whole. */
   block: number | null;
+  /** One more fact about it, in plain words: where a disclosure stands, what a linked item is. */
+  note?: string;
 }
 
 /** What a sentence of the page asserts, and what we know of it. */
