@@ -6,7 +6,9 @@ import { excerpt, sentences } from './excerpt';
 /** A tag or two words: most readers do not know what it means (doi 10.1145/3274388). */
 const TAG = /(?:^|[\s(])#(?:ad|sponsored|affiliate|aff|partner|gifted|spon)\b/i;
 const SHORT_LABEL =
-  /^\W*(?:contains? )?(?:paid |amazon )?aff(?:iliate)?(?:\.|s)? ?(?:links?|ads?)?\W*$|\(\s?(?:paid |amazon )?aff(?:iliate)?\.? ?(?:links?)?\s?\)/i;
+  /^\W*(?:contains? )?(?:paid |amazon )?aff(?:iliate)?\.? links?\W*$|\(\s?(?:paid |amazon )?aff(?:iliate)?\.?(?: links?)?\s?\)/i;
+/** Who pays for a meeting, a service or an advertisement says nothing of this page. */
+const PATRON = /^(?!.*\b(?:affiliat|commission|earn|compensat|purchas|partner|gift|paid)).*\bsponsored\b/i;
 /** Says what the site gets, or what the reader's click does. */
 const EXPLAINS =
   /\b(?:earn|commission|paid|pays?|money|compensat|percentage|receive|proceeds|kickback|fee|profit|revenue|income|support)/i;
@@ -34,7 +36,7 @@ function noticeIn(block: TextBlock): Notice | null {
   });
   const short = TAG.exec(block.text) ?? SHORT_LABEL.exec(block.text);
   for (const { text, at } of sentences(block.text)) {
-    if (!isDisclosure(text)) continue;
+    if (!isDisclosure(text) || PATRON.test(text)) continue;
     return EXPLAINS.test(block.text) || text.length > 60
       ? make(at, Math.min(text.length, 90))
       : make(at, text.length, TOO_SHORT);

@@ -7,7 +7,7 @@ const PRODUCT =
   /^(?: (?:own|best-?selling|new|free|premium|proprietary|signature|award-winning|clinically[- ]\w+|doctor-formulated|natural|unique|advanced|popular|exclusive|organic|vegan|daily|nightly|sleep|gut|gut health|digestive|magnesium|melatonin|probiotic|herbal|greens|online|mobile|latest|\d+[- ]\w+),?){0,4} (?:formula|formulation|supplements?|probiotics?|synbiotics?|gumm(?:y|ies)|capsules|softgels|powders?|blend|herbal tea|sleep aid|products?|app|e-?books?|book|(?:online )?(?:course|shop|store)|masterclass|mattress(?:es)?|(?:mini )?kit)\b/i;
 /** "our product reviews", "our course of action", "our gut formula for success" is not for sale. */
 const NOT_FOR_SALE =
-  /\bour (?:[\w-]+ ){0,3}(?:product|supplement|probiotic|book|app|course|store)s? (?:reviews?|guides?|polic|ratings?|recommend|picks|testing|categor|managers?|development|of\b|liabil|editor|club)|\b(?:liable|liability|privacy policy|terms of|trademark|copyright|cookies)\b/i;
+  /\bour (?:[\w-]+ ){0,3}(?:product|supplement|probiotic|book|app|course|store)s? (?:reviews?|guides?|polic|ratings?|recommend|picks|testing|categor|managers?|development|of\b|liabil|editor|club)|\b(?:endorses?|depicted|liable|liability|privacy policy|terms of|trademark|copyright|cookies)\b/i;
 
 /** A trade name: a word with a capital inside it or a mark after it. */
 const TRADE_NAME = String.raw`\p{Lu}\p{L}*(?:\p{Ll}\p{Lu}\p{L}*[™®]?|[™®])`;

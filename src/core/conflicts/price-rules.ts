@@ -3,22 +3,20 @@ import type { TextRule } from './text-rule';
 
 /** Up to 9,999.99 in the currencies shops of English pages use; never millions, never "a night" of a hotel. */
 const SUM =
-  /[$£€]\s?\d{1,3}(?:,?\d{3})?(?:[.,]\d{2})?(?![\d.,]*\d)(?!\s?(?:[bmk]|bn|billion|million|thousand|trillion|per cent)\b)(?!\+)/i;
+  /[$£€]\s?\d{1,3}(?:,?\d{3})?(?:[.,]\d{2})?(?![\d.,]*\d)(?!\s?(?:[bmk]|bn|billion|million|thousand|trillion|per cent)\b)(?![+-])/i;
 const OFFER =
   /\b(?:buy|shop|order|add to (?:cart|basket|bag)|see what['’]s inside|get (?:yours|it|the|my|this|started|instant access)|grab|enrol+|start (?:your|my)|claim|check price|subscribe (?:&|and) save|pre-?order)\b/i;
+
+/** "You can buy one for …" tells of a market; it offers nothing. */
+const SOMEBODY =
+  /\b(?:can|could|to|will|would|who|they|she|he|people|we|I|did|had) (?:buy|order|shop|grab|claim|get)\b|\bin order to\b/i;
 
 const kind = 'price' as const;
 
 export const PRICE_RULES: readonly TextRule[] = [
   // A button or a line of its own: "See what's inside – $4", "$29 – order now".
-  { kind, says: OFFER, then: SUM, within: 45, longest: 90 },
-  { kind, says: SUM, then: OFFER, within: 45, longest: 90 },
-  // A price alone in its line or cell, or two of them: "$49.95 $59.95", "$24.99 / bottle".
-  {
-    kind,
-    says: /^(?:(?:price|now|only|just|sale|from|our price|regular price|sale price|was|retail):?\s)?[$£€]\s?\d{1,4}(?:[.,]\d{2})?(?:[\s|–-]{1,3}[$£€]\s?\d{1,4}(?:[.,]\d{2})?)?(?:\s?(?:\/|per|a|each)\s?(?:month|bottle|box|pack|bag|jar|year))?[.!]?$/i,
-    longest: 40,
-  },
+  { kind, says: OFFER, then: SUM, within: 45, longest: 90, unless: SOMEBODY },
+  { kind, says: SUM, then: OFFER, within: 45, longest: 90, unless: SOMEBODY },
   {
     kind,
     says: /\b(?:sale price|our price|regular price|list price|introductory price|retail):?/i,
@@ -41,4 +39,10 @@ export const PRICE_RULES: readonly TextRule[] = [
   },
 ];
 
-export { SUM as PRICE };
+/** A price alone in its line or cell, or two of them: "$49.95 $59.95", "$24.99 / bottle". Said of goods only beside them. */
+export const LONE_PRICE =
+  /^(?:(?:price|now|only|just|sale|from|our price|your price|regular price|sale price|was|retail):?\s?)?[$£€]\s?\d{1,4}(?:[.,]\d{2})?(?:[\s|–-]{1,3}[$£€]\s?\d{1,4}(?:[.,]\d{2})?)?(?:\s?(?:\/|per|a|each)\s?(?:month|bottle|box|pack|bag|jar|year))?[.!]?$/i;
+
+/** Words that stand around goods for sale. */
+export const GOODS_AROUND =
+  /\b(?:buy|shop|add to|purchase|qty|quantity|cart|subscribe|price|save|shipping|in stock|capsules|softgels|tablets|gummies|bottle|supply|per serving|reviews?\)|order now|best for|product)\b/i;

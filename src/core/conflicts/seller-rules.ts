@@ -56,7 +56,7 @@ const newsletter: TextRule[] = [
     unless: /\bunsubscribe\b/i,
   },
   { says: /\b(?:get|receive|delivered|sent)\b/i, then: /\b(?:in|to) your inbox\b/i, within: 80 },
-  { says: /^(?:enter|your) (?:your )?e-?mail(?: address)?\b|\benter your e-?mail\b/i },
+  { says: /\benter your e-?mail\b/i },
   {
     says: /\b(?:download|get|grab|claim) (?:my|our|your|the|this) free (?:e-?book|guide|report|checklist|pdf|cheat sheet|meal plan)\b/i,
   },

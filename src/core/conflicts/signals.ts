@@ -7,6 +7,7 @@ import { cards } from './offers-near';
 import { offers } from './offers';
 import { OWN_PRODUCT_RULES } from './own-product-rules';
 import { pressReleases } from './press-releases';
+import { lonePrices } from './prices';
 import { PRICE_RULES } from './price-rules';
 import { hasReferences } from './references';
 import { SELLER_RULES } from './seller-rules';
@@ -67,7 +68,7 @@ export function conflictSignals(page: PageText): ConflictSignal[] {
   const own = url ? hostOf(url) : '';
   const blocks = page.blocks.filter((b) => b.text.length <= LONGEST_BLOCK);
   const links = blocks.flatMap((b) => fromLinks(b, own));
-  const selling = withCards(blocks, blocks.flatMap(fromText));
+  const selling = withCards(blocks, [...blocks.flatMap(fromText), ...lonePrices(blocks)]);
   const referenced = hasReferences(page);
   const sources = [...blocks.flatMap((b) => pressReleases(b, own)), ...sourcing({ ...page, blocks }, referenced)];
   const missing: ConflictSignal[] = referenced

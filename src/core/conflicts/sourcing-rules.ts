@@ -10,7 +10,7 @@ const VAGUE_VERB =
 export const VAGUE_SOURCE: readonly TextRule[] = [
   {
     kind: 'vague-source',
-    says: /(?<!\b(?:the|these|those|this|their|his|her|our|its|such|no|of|in|by|from|animal|laboratory|lab|in vitro|mouse|rat) )\b(?:studies|research|experts|scientists|researchers|clinical trials|scientific evidence)\b/i,
+    says: /(?<!\b(?:my|the|these|those|this|their|his|her|our|its|such|no|of|in|by|from|animal|laboratory|lab|in vitro|mouse|rat) )\b(?:studies|research|experts|scientists|researchers|clinical trials|scientific evidence)\b/i,
     then: VAGUE_VERB,
     within: 40,
     unless: new RegExp(`${NAMED.source}|\\?$`, 'i'),
@@ -31,7 +31,7 @@ export const UNTRACEABLE_STUDY: readonly TextRule[] = [
   {
     kind: 'untraceable-study',
     says: /\b(?:an?|one|another) (?:[\p{L}\d-]+ ){0,3}(?:study|clinical trial)\b(?! (?:group|guide|hall|room|of the|design))/iu,
-    then: /^ (?:(?:of|on|in|among|from|with|involving|published|done|reported|by) [^.;:]{1,70}? )?(?:(?:has |also |recently )?(?:found|showed|shows|shown|finds|suggests?|suggested|revealed|concluded|reported|demonstrated|linked|confirmed|discovered|proved))\b/i,
+    then: /^ (?:(?:of|on|in|among|from|with|involving|published|done|reported|by) [^.;:]{1,70}? )?(?:has |also |recently )?(?:found|showed|shows|shown|finds|suggests?|suggested|revealed|concluded|reported|demonstrated|linked|confirmed|discovered|proved)\b/i,
     within: 110,
     contentOnly: true,
   },
@@ -39,7 +39,7 @@ export const UNTRACEABLE_STUDY: readonly TextRule[] = [
 
 /** What makes a study one that can be looked up: who, or where in the literature. */
 export const TRACEABLE =
-  /\b(?:universit|institut|college|hospital|clinic\b|cent(?:er|re)s? for|medical cent(?:er|re)|school of|academy|department|foundation|society|harvard|stanford|mayo|oxford|cambridge|cochrane|jama|lancet|british medical|new england|bmj|nejm|pnas|plos|et al|dr\.|professor|prof\.|m\.?d\.|ph\.?d|lead author|researchers? (?:at|from)|scientists? (?:at|from)|led by|conducted (?:by|at)|authors?|(?:issue|edition) of|(?:journal|archives|annals|proceedings) of|\w+ journal of|american journal)|\[\d|\(\d{1,3}\)/i;
+  /\b(?:universit|institut|college|hospital|clinic\b|cent(?:er|re)s? for|medical cent(?:er|re)|school of|academy|department|foundation|society|harvard|stanford|mayo|oxford|cambridge|cochrane|jama|lancet|british medical|new england|bmj|nejm|pnas|plos|et al|and (?:colleagues|co-?workers)|dr\.|professor|prof\.|m\.?d\.|ph\.?d|lead author|researchers? (?:at|from)|scientists? (?:at|from)|led by|conducted (?:by|at)|authors?|(?:issue|edition) of|(?:journal|archives|annals|proceedings) of|\w+ journal of|american journal)|\[\d|\(\d{1,3}\)/i;
 
 export const PERSONA_RULES: readonly TextRule[] = [
   {

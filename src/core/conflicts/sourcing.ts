@@ -15,12 +15,29 @@ const any = (rules: readonly TextRule[], block: TextBlock): ConflictSignal[] => 
 /** A quotation, a comment or a line with a link is not the page's own claim about research. */
 const isOwnText = (b: TextBlock) => b.links.length === 0 && b.kind !== 'quote' && b.kind !== 'heading';
 
-/** The study's own sentence and its neighbours name nobody. */
-function untraceable(block: TextBlock, next: TextBlock | undefined): ConflictSignal[] {
-  const [hit] = any(UNTRACEABLE_STUDY, block);
-  if (!hit || TRACEABLE.test(block.text)) return [];
+/** The block and the sentences right before and after it name nobody who could be looked up. */
+function nobodyNamed(block: TextBlock, next: TextBlock | undefined): boolean {
   const after = sentences(next?.text ?? '')[0]?.text ?? '';
-  return TRACEABLE.test(block.previous ?? '') || TRACEABLE.test(after) ? [] : [hit];
+  return ![block.text, block.previous ?? '', after].some((text) => TRACEABLE.test(text));
+}
+
+function studies(block: TextBlock, next: TextBlock | undefined): ConflictSignal[] {
+  if (!isOwnText(block)) return [];
+  const found = [...any(VAGUE_SOURCE, block), ...any(UNTRACEABLE_STUDY, block)];
+  return found.length > 0 && nobodyNamed(block, next) ? found : [];
+}
+
+/** "Testimonials" in a menu is a link; above somebody's story it heads one. */
+function testimonials(blocks: readonly TextBlock[]): ConflictSignal[] {
+  return blocks.flatMap((b, i) => {
+    const [hit] = any(TESTIMONIAL_RULES, b);
+    if (!hit) return [];
+    if (/\bverified\b/i.test(hit.evidence)) return [hit];
+    const below = blocks.slice(i + 1, i + 5);
+    return below.some((n) => n.text.length >= 50 && /\b(?:I|my|me)\b/i.test(n.text)) && b.links.length === 0
+      ? [hit]
+      : [];
+  });
 }
 
 /** A badge of review whose reviewer, a few lines below, is a persona or software. */
@@ -38,8 +55,6 @@ function badges(blocks: readonly TextBlock[], personas: readonly ConflictSignal[
 export function sourcing(page: PageText, referenced: boolean): ConflictSignal[] {
   const { blocks } = page;
   const personas = blocks.flatMap((b) => any(PERSONA_RULES, b));
-  const studies = referenced
-    ? []
-    : blocks.flatMap((b, i) => (isOwnText(b) ? [...any(VAGUE_SOURCE, b), ...untraceable(b, blocks[i + 1])] : []));
-  return [...personas, ...badges(blocks, personas), ...blocks.flatMap((b) => any(TESTIMONIAL_RULES, b)), ...studies];
+  const unnamed = referenced ? [] : blocks.flatMap((b, i) => studies(b, blocks[i + 1]));
+  return [...personas, ...badges(blocks, personas), ...testimonials(blocks), ...unnamed];
 }
