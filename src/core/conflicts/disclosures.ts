@@ -64,8 +64,13 @@ export function disclosures(blocks: readonly TextBlock[], links: readonly Confli
       const note = [placeOf(n, first), n.signal.note ?? ''].filter(Boolean).join('; ');
       return note ? { ...n.signal, note } : n.signal;
     });
-  return links.length > 0 ? [missing(blocks)] : [];
+  const labelled = blocks.some((b) => b.ordinal <= (first ?? -1) && b.text.length <= 60 && AD_LABEL.test(b.text));
+  return links.length > 0 && !labelled ? [missing(blocks)] : [];
 }
+
+/** Advertising that says what it is, in a box of its own. */
+const AD_LABEL =
+  /^(?:(?:sponsored|promoted|paid) (?:links?|content|stories)\b.{0,40}|advertisements?|ads by \w+|by taboola\b.{0,20})$/i;
 
 function missing(blocks: readonly TextBlock[]): ConflictSignal {
   const signal: ConflictSignal = {

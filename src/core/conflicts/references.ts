@@ -15,7 +15,11 @@ const SCHOLARLY = [
 const IDENTIFIER =
   /\b10\.\d{4,9}\/\S+|\bPMID:?\s?\d+|\bPMC\d{5,}|\barXiv:\d|\bISBN\b|\b(?:19|20)\d\d\s?;\s?\d+|\b\d{1,4}\s?\(\d{1,3}\)\s?:\s?e?\d+|\bvol(?:\.|ume)\s?\d+|\b\d{1,3}:\d{2,5}[-–]\d{2,5}\b/i;
 const NAMED_WORK = /\b\p{Lu}\p{Ll}+,? (?:\p{Lu}\.? ?){1,3}(?:,|et al|and|\().{0,120}\b(?:19|20)\d\d\b/u;
-const FOLLOWABLE = /^(?:source|sources|reference|references|reviewed by the|adapted from|reprinted from)\s?:/i;
+/** A journal by its name: with the study told beside it, a reader can find it. */
+const JOURNAL =
+  /\b(?:Journal of (?:the )?\p{Lu}|New England Journal|British Medical Journal|(?:Archives|Annals) of (?:the )?\p{Lu}\p{Ll}+ \p{Lu}|JAMA\b|Lancet\b)/u;
+const FOLLOWABLE =
+  /(?:^|\| ?)(?:sources?|references?|adapted from|reprinted from)\s?: ?(?!supplied)\S|^\W*references?\W*$|\(references?\)/i;
 
 export const isScholarly = (href: string): boolean => {
   const url = webAddress(href);
@@ -25,8 +29,8 @@ export const isScholarly = (href: string): boolean => {
 /** Is this block a reference, or does it head a list of them? */
 export function isReference(block: TextBlock): boolean {
   const { text, kind, links } = block;
-  if (text.length <= 60 && (kind === 'heading' || text.endsWith(':')) && HEADING.test(text)) return true;
-  if (FOLLOWABLE.test(text) || IDENTIFIER.test(text)) return true;
+  if (text.length <= 60 && kind !== 'furniture' && HEADING.test(text)) return true;
+  if (FOLLOWABLE.test(text) || IDENTIFIER.test(text) || JOURNAL.test(text)) return true;
   if (kind === 'list-item' && NAMED_WORK.test(text)) return true;
   return links.some((l) => isScholarly(l.href));
 }

@@ -34,6 +34,7 @@ function testimonials(blocks: readonly TextBlock[]): ConflictSignal[] {
     if (!hit) return [];
     if (/\bverified\b/i.test(hit.evidence)) return [hit];
     const below = blocks.slice(i + 1, i + 5);
+    if ((below[0]?.text.length ?? 0) < 40) return [];
     return below.some((n) => n.text.length >= 50 && /\b(?:I|my|me)\b/i.test(n.text)) && b.links.length === 0
       ? [hit]
       : [];
