@@ -7,11 +7,11 @@ import { createReader, type Reader, type Reading } from './claims/extract';
 import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
-import { earningKinds } from './conflicts/signals';
+import { createTies, type Tied, type Ties } from './conflicts/tied';
 import { badgeWords, gapWords } from './matching/badge';
 import { bySubject, chooseMatches, type BySubject, type Match } from './matching/choose';
 import { verdict } from './matching/mark';
-import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
+import type { Analysis, Claim, GatedPage, TextBlock } from './model';
 import { createTagger, type TaggedSentence, type Tagger } from './nlp';
 import { summarise } from './summary';
 import { ENGINE_VERSION } from './version';
@@ -78,7 +78,7 @@ const base = ({ block, sentence, text }: Place, reading: Reading): Omit<Claim, '
   gap: null,
 });
 
-function matched(place: Place, match: Match, earning: ConflictKind[]): Claim {
+function matched(place: Place, match: Match, tied: Tied): Claim {
   const { reading, entry } = match;
   const found = verdict(reading, entry);
   const spans = [reading.subject, reading.cue, reading.outcome, ...(reading.figure ? [reading.figure] : [])];
@@ -89,12 +89,16 @@ function matched(place: Place, match: Match, earning: ConflictKind[]): Claim {
     certainty: entry.certainty,
     direction: entry.direction,
     studyType: entry.studyType,
-    badge: found ? badgeWords(found.words, entry, earning) : disputedWords(reading),
+    badge: found ? badgeWords(found.words, entry, tied.kinds) : disputedWords(reading),
     gap: found ? gapWords(reading.strength, entry) : null,
-    conflicts: earning,
+    conflicts: tied.kinds,
+    ...(tied.sentence ? { tie: tied.sentence } : {}),
     why: words(place.text, spans) + throughWhat(match),
   };
 }
+
+const tiedTo = ({ block, sentence }: Place, { reading }: Match, ties: Ties): Tied =>
+  ties.of({ block: block.ordinal, end: sentence.end, headings: block.headings, subject: reading.subject.concept });
 
 /** A match that is not of the very thing says so. */
 function throughWhat({ entry, broader }: Match): string {
@@ -112,7 +116,7 @@ function unlisted(place: Place, readings: readonly Reading[]): Claim[] {
   return [{ ...base(place, first), conflicts: [], why: words(place.text, [first.subject, first.cue, first.outcome]) }];
 }
 
-function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { sentences: number; claims: Claim[] } {
+function readBlock(parts: Parts, block: TextBlock, ties: Ties): { sentences: number; claims: Claim[] } {
   let before: readonly Reading[] = [];
   let previous = block.previous;
   const sentences = parts.tagger.read(block.text);
@@ -123,7 +127,9 @@ function readBlock(parts: Parts, block: TextBlock, earning: ConflictKind[]): { s
     [before, previous] = [readings, text];
     const place = { block, sentence, text };
     const matches = chooseMatches(readings, parts.entries, parts.graph);
-    return matches.length > 0 ? matches.map((m) => matched(place, m, earning)) : unlisted(place, readings);
+    return matches.length > 0
+      ? matches.map((m) => matched(place, m, tiedTo(place, m, ties)))
+      : unlisted(place, readings);
   });
   return { sentences: sentences.length, claims };
 }
@@ -148,8 +154,8 @@ export function createEngine(index: MatchIndex): Engine {
 
   return {
     analyse(page, options = {}) {
-      const earning = earningKinds(page.conflicts);
-      const read = page.blocks.map((block) => readBlock(parts, block, earning));
+      const ties = createTies(page.offers ?? [], index.concepts, lexicon, graph);
+      const read = page.blocks.map((block) => readBlock(parts, block, ties));
       const claims = read.flatMap((r) => r.claims);
       return {
         title: page.title,

@@ -5,6 +5,7 @@
 import type { GateIndex, MatchIndex } from '../../claims-db/shapes';
 import { createGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
+import { offers } from './conflicts/offers';
 import { conflictSignals } from './conflicts/signals';
 import { words } from './text/words';
 import type { GatedPage, PageText, TextBlock } from './model';
@@ -66,7 +67,8 @@ export function createGate(index: GateIndex): Gate {
       // A page is about it when one block says so by itself; then the ones that lean on their neighbours count too.
       if (!prose.some(speaksOfIt)) return null;
       const blocks = prose.filter(mayHoldClaim);
-      return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
+      const conflicts = conflictSignals(page);
+      return { title: page.title, language: page.language, blocks, conflicts, offers: offers(page, conflicts) };
     },
   };
 }

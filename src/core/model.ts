@@ -70,8 +70,14 @@ export interface Offer {
   block: number | null;
   /** Headings above it, outermost first, its own line included when it is one. */
   headings: string[];
-  /** Link text, sentence or product name. */
+  /** Offset in the block, UTF-16 units. */
+  at: number;
+  /** Affiliate network, where there is one. */
+  network?: string;
+  /** Link text with its sentence, or the product's name. */
   about: string;
+  /** What stands before it in its block, and its heading: read when `about` names nothing. */
+  around: string;
 }
 
 export type Strength = 'causal' | 'conditional' | 'correlational' | 'fact' | 'none';
@@ -133,7 +139,10 @@ export interface Claim {
   badge: string | null;
   /** How the wording goes beyond the evidence; null when it does not. */
   gap: string | null;
+  /** Kinds tied to this claim: the same thing is on offer in its section. */
   conflicts: ConflictKind[];
+  /** What ties the claim to the page's money, in a sentence; absent when nothing does. */
+  tie?: string;
   /** The words that matched, as the page writes them. */
   why: string;
 }

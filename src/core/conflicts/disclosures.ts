@@ -55,10 +55,16 @@ function placeOf(notice: Notice, first: number | null): string {
 /**
  * Notices of affiliate income, each with its place as note; or, where links are there and no notice, the lack of one.
  * @param links the page's affiliate links, in page order.
+ * @param sponsored ordinals of blocks that are known to say that the page is sponsored: another kind of notice.
  */
-export function disclosures(blocks: readonly TextBlock[], links: readonly ConflictSignal[]): ConflictSignal[] {
+export function disclosures(
+  blocks: readonly TextBlock[],
+  links: readonly ConflictSignal[],
+  sponsored: ReadonlySet<number>,
+): ConflictSignal[] {
   const first = links[0]?.block ?? null;
-  const notices = blocks.flatMap((b) => noticeIn(b) ?? []);
+  const told = (b: TextBlock) => sponsored.has(b.ordinal) && !/affiliate|commission/i.test(b.text);
+  const notices = blocks.flatMap((b) => (told(b) ? [] : (noticeIn(b) ?? [])));
   if (notices.length > 0)
     return notices.map((n) => {
       const note = [placeOf(n, first), n.signal.note ?? ''].filter(Boolean).join('; ');

@@ -1,10 +1,11 @@
 /** Facts about money and sourcing on a page, from its text, links and mark-up alone. */
-import type { ConflictKind, ConflictSignal, Offer, PageText, TextBlock } from '../model';
+import type { ConflictKind, ConflictSignal, PageText, TextBlock } from '../model';
 import { hostOf, webAddress } from './address';
 import { disclosures } from './disclosures';
+import { endorsement } from './endorsement';
 import { affiliateNetwork, shortAddress } from './links';
 import { cards } from './offers-near';
-import { offers } from './offers';
+import { EARNING_ORDER } from './offers';
 import { OWN_PRODUCT_RULES } from './own-product-rules';
 import { pressReleases } from './press-releases';
 import { lonePrices } from './prices';
@@ -36,11 +37,13 @@ function fromLinks(block: TextBlock, own: string): ConflictSignal[] {
   for (const link of block.links) {
     const network = affiliateNetwork(link.href, link.rel, own);
     if (network === null) continue;
+    const note = endorsement(block, link);
     links.push({
       kind: 'affiliate-link',
       ...(network ? { network } : {}),
       evidence: shortAddress(link.href),
       block: block.ordinal,
+      ...(note ? { note } : {}),
     });
   }
   return links;
@@ -57,9 +60,11 @@ function once(signals: readonly ConflictSignal[]): ConflictSignal[] {
 
 const inOrder = (a: ConflictSignal, b: ConflictSignal) => (a.block ?? Infinity) - (b.block ?? Infinity) || 0;
 
+const blocksOf = (signals: readonly ConflictSignal[], kind: ConflictKind): Set<number> =>
+  new Set(signals.flatMap((s) => (s.kind === kind && s.block !== null ? [s.block] : [])));
+
 function withCards(blocks: readonly TextBlock[], found: readonly ConflictSignal[]): ConflictSignal[] {
-  const prices = new Set(found.flatMap((s) => (s.kind === 'price' && s.block !== null ? [s.block] : [])));
-  return [...found, ...cards(blocks, prices)];
+  return [...found, ...cards(blocks, blocksOf(found, 'price'))];
 }
 
 /** Signals of a page, in the order they stand on it; the ones about the page as a whole come last. */
@@ -74,18 +79,14 @@ export function conflictSignals(page: PageText): ConflictSignal[] {
   const missing: ConflictSignal[] = referenced
     ? []
     : [{ kind: 'no-references', evidence: 'no reference or link to a study seen', block: null }];
-  const notices = disclosures(blocks, links);
+  const notices = disclosures(blocks, links, blocksOf(selling, 'sponsored'));
   const all = [...selling, ...links, ...notices, ...sources, ...shopSignals({ ...page, blocks }), ...missing];
   return once(all).sort((a, b) => (a.block === b.block ? 0 : inOrder(a, b)));
 }
 
-const EARNS: readonly ConflictKind[] = ['affiliate-link', 'own-product', 'shop-page', 'sponsored', 'coupon', 'price'];
-
 /** Kinds that say that the page earns, strongest first, each once. */
 export function earningKinds(signals: readonly ConflictSignal[]): ConflictKind[] {
-  return EARNS.filter((kind) => signals.some((s) => s.kind === kind));
+  return EARNING_ORDER.filter((kind) => signals.some((s) => s.kind === kind));
 }
 
 export { isDisclosure } from './disclosure';
-export { offers };
-export type { Offer };

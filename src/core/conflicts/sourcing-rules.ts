@@ -10,7 +10,7 @@ const VAGUE_VERB =
 export const VAGUE_SOURCE: readonly TextRule[] = [
   {
     kind: 'vague-source',
-    says: /(?<!\b(?:my|the|these|those|this|their|his|her|our|its|such|no|of|in|by|from|animal|laboratory|lab|in vitro|mouse|rat) )\b(?:studies|research|experts|scientists|researchers|clinical trials|scientific evidence)\b/i,
+    says: /(?<!\b(?:my|the|these|those|this|their|his|her|our|its|such|no|of|in|by|from|animal|laboratory|lab|in vitro|mouse|rat) )\b(?:studies|research|scientists|researchers|clinical trials|scientific evidence)\b/i,
     then: VAGUE_VERB,
     within: 40,
     unless: new RegExp(`${NAMED.source}|\\?$`, 'i'),
