@@ -1,6 +1,7 @@
 /** What the signals that earn are about, in the page's words: for tying them to a claim. */
-import type { ConflictKind, ConflictSignal, Offer, PageText, TextBlock } from '../model';
+import type { BlockLink, ConflictKind, ConflictSignal, Offer, PageText, TextBlock } from '../model';
 import { shortAddress } from './address';
+import { sentenceOf } from './endorsement';
 import { sentences } from './excerpt';
 
 /** Kinds that say that the page earns, strongest first. */
@@ -20,17 +21,25 @@ const MOST = 400;
 
 type Words = Pick<Offer, 'at' | 'about' | 'around'>;
 
-/** The link's text with its sentence, or the sentence a signal was seen in; around it, what stands before it in the block. */
-function wordsOf({ kind, evidence }: ConflictSignal, block: TextBlock): Words {
-  const link = kind === 'affiliate-link' ? block.links.find((l) => shortAddress(l.href) === evidence) : undefined;
-  const at = link ? link.start : Math.max(0, block.text.indexOf(evidence.slice(0, 40)));
-  const words = link ? block.text.slice(link.start, link.end) : '';
-  const sentence = sentences(block.text).find((s) => at >= s.at && at <= s.at + s.text.length)?.text ?? '';
-  // "See today's deal" names nothing: what it sells stands before it. An app or a price names its own thing or none.
+/**
+ * A link's text with its sentence, and what stands before it in the block: "See today's deal" names nothing itself. An app, a
+ * price or a code is about the words it was seen in, or about nothing we know.
+ */
+function wordsOf({ kind, evidence }: ConflictSignal, block: TextBlock, links: Map<string, BlockLink>): Words {
+  const link = kind === 'affiliate-link' ? links.get(evidence) : undefined;
+  if (!link) return { at: Math.max(0, block.text.indexOf(evidence.slice(0, 40))), about: evidence, around: '' };
+  const at = link.start;
+  const sentence = sentenceOf(link, sentences(block.text));
   const heading = block.headings.length > 1 ? (block.headings.at(-1) ?? '') : '';
-  const around = link ? `${block.text.slice(Math.max(0, at - LONGEST), at)} · ${heading}` : '';
-  return { at, about: `${words} · ${sentence || evidence}`.slice(0, LONGEST), around };
+  return {
+    at,
+    about: `${block.text.slice(at, link.end)} · ${sentence}`.slice(0, LONGEST),
+    around: `${block.text.slice(Math.max(0, at - LONGEST), at)} · ${heading}`,
+  };
 }
+
+/** A block's links by their shown address, the first of each. */
+const byAddress = (block: TextBlock) => new Map([...block.links].reverse().map((l) => [shortAddress(l.href), l]));
 
 const INGREDIENTS = /^\W*(?:ingredients|(?:supplement|nutrition) facts|what['’]s inside|key ingredients)\b/i;
 
@@ -44,6 +53,12 @@ function aboutPage(page: PageText): string {
 /** Offers in page order, each signal of an earning kind once. */
 export function offers(page: PageText, signals: readonly ConflictSignal[]): Offer[] {
   const byOrdinal = new Map(page.blocks.map((b) => [b.ordinal, b]));
+  const links = new Map<TextBlock, Map<string, BlockLink>>();
+  const linksOf = (b: TextBlock) => {
+    const known = links.get(b) ?? byAddress(b);
+    links.set(b, known);
+    return known;
+  };
   const earning = signals.filter((s) => EARNING_ORDER.includes(s.kind)).slice(0, MOST);
   return earning.map((signal): Offer => {
     const block = signal.block === null ? undefined : byOrdinal.get(signal.block);
@@ -53,6 +68,6 @@ export function offers(page: PageText, signals: readonly ConflictSignal[]): Offe
     if (signal.kind === 'sponsored') return { ...whole, about: signal.evidence };
     const headings = block.kind === 'heading' ? [...block.headings, block.text] : block.headings;
     const network = signal.network ? { network: signal.network } : {};
-    return { kind: signal.kind, ...network, block: block.ordinal, headings, ...wordsOf(signal, block) };
+    return { kind: signal.kind, ...network, block: block.ordinal, headings, ...wordsOf(signal, block, linksOf(block)) };
   });
 }

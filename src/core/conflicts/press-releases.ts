@@ -1,6 +1,7 @@
 /** Links to a press release or a news item that the sentence gives as a study. */
 import type { ConflictSignal, TextBlock } from '../model';
 import { hostIs, hostOf, shortAddress, webAddress } from './address';
+import { sentenceOf } from './endorsement';
 import { isContent, sentences } from './excerpt';
 
 /** Sites that publish press releases, or rewrite them, and no studies. */
@@ -37,17 +38,20 @@ function isRelease(url: URL): boolean {
   return INSTITUTE.test(host) && (NEWS_HOST.test(host) || NEWS_PATH.test(url.pathname));
 }
 
+/** Links of one block that are looked at; a block with more is a list of links. */
+const MOST = 100;
+
 /** @param own the page's own host: a news site that links to itself cites nothing. */
 export function pressReleases(block: TextBlock, own: string): ConflictSignal[] {
-  if (!isContent(block)) return [];
+  if (!isContent(block) || block.links.length > MOST) return [];
   const seen = block.links.filter(({ href }) => {
     const url = webAddress(href);
     return url !== null && isRelease(url) && !(own && hostIs(hostOf(url), own));
   });
+  const said = seen.length > 0 ? sentences(block.text) : [];
   return seen.flatMap((link) => {
-    const said =
-      sentences(block.text).find((s) => link.start >= s.at && link.start < s.at + s.text.length + 1)?.text ?? '';
-    if (!STUDY.test(said) || SAID.test(said)) return [];
+    const sentence = sentenceOf(link, said);
+    if (!STUDY.test(sentence) || SAID.test(sentence)) return [];
     return [{ kind: 'press-release-source' as const, evidence: shortAddress(link.href), block: block.ordinal }];
   });
 }

@@ -30,7 +30,7 @@ const ARCHIVE = /^\/web\/\w+\/(https?:\/\/.*)$/;
 function inside(url: URL, keys: readonly string[]): string | null {
   for (const key of keys) {
     const value = url.searchParams.get(key);
-    if (value && /^https?:(?:\/\/|%2f%2f)/i.test(value)) return value;
+    if (value && /^https?(?::|%3a)(?:\/\/|%2f%2f)/i.test(value)) return value;
   }
   return null;
 }

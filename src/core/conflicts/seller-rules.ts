@@ -2,7 +2,7 @@
 import type { TextRule } from './text-rule';
 
 const NOT_PAID =
-  /\b(?:not|never|no|n['’]t|without) (?:\w+ ){0,2}(?:sponsored|paid|compensated|sent|gifted|given|advertorial)\b/i;
+  /(?:\b(?:not|never|no|without)|n['’]t) (?:\w+ ){0,2}(?:sponsored|paid|compensated|sent|gifted|given|advertorial)\b/i;
 
 const sponsored: TextRule[] = [
   {

@@ -3,6 +3,7 @@ import type { ConflictKind, ConflictSignal, PageText, TextBlock } from '../model
 import { hostOf, webAddress } from './address';
 import { disclosures } from './disclosures';
 import { endorsement } from './endorsement';
+import { sentences } from './excerpt';
 import { affiliateNetwork, shortAddress } from './links';
 import { cards } from './offers-near';
 import { EARNING_ORDER } from './offers';
@@ -32,21 +33,20 @@ function fromText(block: TextBlock): ConflictSignal[] {
   return [...found.values()];
 }
 
+/** Links of one block that are read closely; a block with more is a directory. */
+const READ_CLOSELY = 200;
+
 function fromLinks(block: TextBlock, own: string): ConflictSignal[] {
-  const links: ConflictSignal[] = [];
-  for (const link of block.links) {
+  const found = block.links.flatMap((link) => {
     const network = affiliateNetwork(link.href, link.rel, own);
-    if (network === null) continue;
-    const note = endorsement(block, link);
-    links.push({
-      kind: 'affiliate-link',
-      ...(network ? { network } : {}),
-      evidence: shortAddress(link.href),
-      block: block.ordinal,
-      ...(note ? { note } : {}),
-    });
-  }
-  return links;
+    return network === null ? [] : [{ link, network }];
+  });
+  const said = found.length > 0 ? sentences(block.text) : [];
+  return found.map(({ link, network }, i): ConflictSignal => {
+    const note = i < READ_CLOSELY ? endorsement(link, said) : null;
+    const signal: ConflictSignal = { kind: 'affiliate-link', evidence: shortAddress(link.href), block: block.ordinal };
+    return { ...signal, ...(network ? { network } : {}), ...(note ? { note } : {}) };
+  });
 }
 
 /** A link whose text is in several pieces, or that stands twice in a block, is one fact. */

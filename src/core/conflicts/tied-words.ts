@@ -13,6 +13,9 @@ const PLACE: Record<Tie['place'], string> = {
   page: 'on this page',
 };
 
+/** In the claim's own paragraph. */
+const CLOSE = { before: 'beside this claim', after: 'right after this claim' } as const;
+
 const SENTENCES: Partial<Record<ConflictKind, (thing: string, place: string, network: string) => string>> = {
   'affiliate-link': (thing, place, network) => `This page earns from the ${thing} linked ${place}${network}.`,
   'shop-page': (thing) => `This page is part of a shop that sells what this claim is about (${thing}).`,
@@ -23,9 +26,10 @@ const SENTENCES: Partial<Record<ConflictKind, (thing: string, place: string, net
 };
 
 /** @returns one sentence with what is sold, and where. */
-export function tieSentence({ kind, thing, place, network }: Tie): string {
+export function tieSentence({ kind, thing, place, distance, network }: Tie): string {
   const sentence = SENTENCES[kind];
-  return sentence ? sentence(thing, PLACE[place], network ? ` (${network})` : '') : '';
+  const where = distance === 0 && place !== 'page' ? CLOSE[place] : PLACE[place];
+  return sentence ? sentence(thing, where, network ? ` (${network})` : '') : '';
 }
 
 /** What the page says of its affiliate links: where it says so, and whether that is enough to understand. Null without links. */
