@@ -16,6 +16,12 @@ export const hostIs = (host: string, wanted: string): boolean => host === wanted
 /** The address's host without `www.` and without the full stop that may end it. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^www\./, '').replace(/\.$/, '');
 
+/** "a.b.example.com" → itself and every host above it, for looking up in a set. */
+export function above(host: string): string[] {
+  const labels = host.split('.').slice(-8);
+  return labels.map((_, i) => labels.slice(i).join('.'));
+}
+
 /** Address as shown to a person: no scheme, no query, at most 80 units. */
 export function shortAddress(href: string): string {
   const [address = ''] = href

@@ -1,5 +1,5 @@
 /** Is a link an affiliate link, and of which programme? */
-import { hostIs, hostOf, webAddress } from './address';
+import { above, hostIs, hostOf, webAddress } from './address';
 import type { Programme } from './programme';
 import { LISTED } from './programmes-listed';
 import { WELLNESS } from './programmes-wellness';
@@ -11,12 +11,6 @@ export const PROGRAMMES: readonly Programme[] = [...LISTED, ...WELLNESS];
 const BY_HOST = new Map<string, Programme[]>();
 for (const p of PROGRAMMES) for (const h of p.hosts) BY_HOST.set(h, [...(BY_HOST.get(h) ?? []), p]);
 const ANY_HOST = PROGRAMMES.filter((p) => p.hosts.length === 0);
-
-/** "a.b.example.com" → itself and every host above it. */
-function above(host: string): string[] {
-  const labels = host.split('.').slice(-8);
-  return labels.map((_, i) => labels.slice(i).join('.'));
-}
 
 const pathFits = (path: string, wanted: string) =>
   wanted.endsWith('$') ? path === wanted.slice(0, -1) || path === `${wanted.slice(0, -1)}/` : path.startsWith(wanted);
