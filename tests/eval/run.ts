@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readIndex } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import { createSearch } from '../../src/core/search/search';
+import { conflictMeasures } from './conflicts';
 import { expertPages } from './expert-pages';
 import { goldenMeasures } from './golden-pages';
 import { lookupMeasures } from './lookup-census';
@@ -21,6 +22,7 @@ const measures: Measures = {
   ...expertPages(scanner),
   ...lookupMeasures(createSearch(index)),
   ...sentenceSets(),
+  ...conflictMeasures(),
 };
 
 const results = Object.fromEntries(

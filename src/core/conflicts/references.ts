@@ -21,6 +21,10 @@ const JOURNAL =
 const FOLLOWABLE =
   /(?:^|\| ?)(?:sources?|references?|adapted from|reprinted from)\s?: ?(?!supplied)\S|^\W*references?\W*$|\(references?\)/i;
 
+/** A link to the site's own list of studies. */
+const CITED_ELSEWHERE =
+  /\b(?:references|citations|works cited|(?:our|clinical|scientific|the|these|published) studies|list of (?:clinical |scientific )?studies)\b/i;
+
 export const isScholarly = (href: string): boolean => {
   const url = webAddress(href);
   return url !== null && (above(hostOf(url)).some((h) => SCHOLARLY.has(h)) || /\/doi\//.test(url.pathname));
@@ -35,7 +39,7 @@ export function isReference(block: TextBlock): boolean {
     return true;
   if (FOLLOWABLE.test(text) || IDENTIFIER.test(text) || JOURNAL.test(text)) return true;
   if (kind === 'list-item' && NAMED_WORK.test(text)) return true;
-  return links.some((l) => isScholarly(l.href));
+  return links.some((l) => isScholarly(l.href) || CITED_ELSEWHERE.test(text.slice(l.start, l.end)));
 }
 
 export const hasReferences = (page: PageText): boolean => page.blocks.some(isReference);
