@@ -101,7 +101,6 @@ export type ConflictKind =
   | 'vague-source'
   | 'untraceable-study'
   | 'press-release-source'
-  | 'uncited-expert'
   | 'no-references';
 
 /** A fact about money or missing sourcing on the page, with the place it was seen. */

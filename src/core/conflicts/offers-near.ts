@@ -5,14 +5,17 @@ import { OWN_PRODUCT_RULES } from './own-product-rules';
 import { firstHit } from './text-rule';
 
 const GOODS =
-  /\b(?:kit|bundle|guide|course|masterclass|workbook|planner|programme|program|boot ?camp|e-?book|blueprint|protocol|toolkit|challenge|pack|box set|membership)$/i;
+  /\b(?:kit|bundle|guide|course|masterclass|workbook|planner|programme|program|boot ?camp|e-?book|blueprint|toolkit|pack|box set|membership)$/i;
 const PROMISE =
   /^(?:track|start|begin|transform|take (?:control|charge) of|join|unlock|reclaim)\b.{1,40}\b(?:journey|sleep|gut|health|today)\W*$/i;
 /** Blocks between a card's name and its price. */
 const CARD = 4;
 
 const named = (b: TextBlock) =>
-  b.text.length <= 80 && (b.kind === 'heading' || b.kind === 'cell') && GOODS.test(b.text.trim());
+  b.text.length <= 80 &&
+  (b.kind === 'heading' || b.kind === 'cell') &&
+  !/^how\b/i.test(b.text) &&
+  GOODS.test(b.text.trim());
 
 /** The block sells by itself: a link to elsewhere would make it somebody else's product. */
 const isOwn = (b: TextBlock) => b.links.every((l) => !/^https?:/i.test(l.href));

@@ -5,6 +5,9 @@ const kind = 'own-product' as const;
 
 const PRODUCT =
   /^(?: (?:own|best-?selling|new|free|premium|proprietary|signature|award-winning|clinically[- ]\w+|doctor-formulated|natural|unique|advanced|popular|exclusive|organic|vegan|daily|nightly|sleep|gut|gut health|digestive|magnesium|melatonin|probiotic|herbal|greens|online|mobile|latest|\d+[- ]\w+),?){0,4} (?:formula|formulation|supplements?|probiotics?|synbiotics?|gumm(?:y|ies)|capsules|softgels|powders?|blend|herbal tea|sleep aid|products?|app|e-?books?|book|(?:online )?(?:course|shop|store)|masterclass|mattress(?:es)?|(?:mini )?kit)\b/i;
+/** Goods that carry their ingredient before them: "our ashwagandha gummies". */
+const GOODS =
+  /^ (?:(?!(?:for|to|of|on|about|and|or|with|in|the|an?|is|are|that|from|own|need|take|use)\b)[\w-]+ ){1,2}(?:formula|supplements?|gummies|capsules|softgels|powder|probiotics?)\b/i;
 /** "our product reviews", "our course of action", "our gut formula for success" is not for sale. */
 const NOT_FOR_SALE =
   /\bour (?:[\w-]+ ){0,3}(?:product|supplement|probiotic|book|app|course|store)s? (?:reviews?|guides?|polic|ratings?|recommend|picks|testing|categor|managers?|development|of\b|liabil|editor|club)|\b(?:endorses?|depicted|liable|liability|privacy policy|terms of|trademark|copyright|cookies)\b/i;
@@ -13,7 +16,14 @@ const NOT_FOR_SALE =
 const TRADE_NAME = String.raw`\p{Lu}\p{L}*(?:\p{Ll}\p{Lu}\p{L}*[™®]?|[™®])`;
 
 export const OWN_PRODUCT_RULES: readonly TextRule[] = [
+  {
+    kind,
+    says: /\b(?:(?:\d{2,3}[- ]days?|100 ?%|(?:one|two)[- ]year|full|no[- ]questions(?:[- ]asked)?) (?:unconditional )?money[- ]back guarantee|(?:offers?|carries|comes with|backed by|have|with) (?:an? |our )?(?:\d{2,3}[- ]days? )?money[- ]back guarantee|or your money back)\b/i,
+    unless:
+      /\b(?:beware|be wary|wary of|red flag|avoid|watch out|suspicious|promises? like|claims? like|quack|scam|fraud)/i,
+  },
   { kind, says: /\b[Oo]ur\b/, then: PRODUCT, within: 70, unless: NOT_FOR_SALE },
+  { kind, says: /\b[Oo]ur\b/, then: GOODS, within: 60, unless: NOT_FOR_SALE },
   {
     kind,
     says: new RegExp(`(?<![\\p{L}\\d])${TRADE_NAME}(?:['’]s [\\p{L} -]{3,30})? (?:lets|helps|allows) you\\b`, 'u'),

@@ -19,9 +19,17 @@ export const PRICE_RULES: readonly TextRule[] = [
   { kind, says: SUM, then: OFFER, within: 45, longest: 90, unless: SOMEBODY },
   {
     kind,
-    says: /\b(?:sale price|our price|regular price|list price|introductory price|retail):?/i,
+    says: /\b(?:sale price|our price|your price|price:|regular price|list price|introductory price|retail):?/i,
     then: /^\s?[$£€]\s?\d/,
     within: 8,
+  },
+  // "$19.99 1 month supply".
+  {
+    kind,
+    says: SUM,
+    then: /^\W{0,3}(?:\d{1,3}[- ](?:\d{1,3} )?)?(?:days?|months?|weeks?|count|capsules|tablets|bottles?|free)? ?(?:supply|sample|bottles?|pack|capsules|tablets|softgels)\b/i,
+    within: 30,
+    longest: 60,
   },
   // "just pay $9.95 shipping", "costs £14.99 in our shop", "for only $24.90 plus shipping".
   {

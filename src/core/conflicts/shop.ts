@@ -3,18 +3,24 @@ import type { ConflictSignal, PageText, TextBlock } from '../model';
 import { webAddress } from './address';
 
 const SHOP_PATH = /\/(?:products?|collections|product-category|shop|store|cart|basket|checkout)(?:\/|$)/i;
-/** Words of a cart, on a button or a link. */
-const CART =
-  /^(?:add to (?:cart|basket|bag|trolley)|(?:view |your |my |shopping )?(?:cart|basket|shopping bag)(?: ?\(\d+\)|: \d+ items?)?|(?:proceed to )?checkout)$/i;
-/** The word alone may be anything ("cart", "basket"): it counts on a link to a cart. */
+/** What a cart's own controls say, wherever they lead. */
+const CONTROL =
+  /^\W*(?:add to (?:cart|basket|bag|trolley)|(?:view|see|show) (?:your |my )?(?:cart|basket|shopping (?:cart|bag)))\W*$/i;
+/** The word alone may be anything ("basket", "bag"): it counts on a link to a cart. */
+const WORD =
+  /^(?:(?:your |my |shopping )?(?:cart|basket|bag|shopping bag)(?: ?\(\d+\)|: \d+ items?)?|(?:proceed to )?checkout)$/i;
 const CART_PATH = /\/(?:cart|basket|bag|checkout)(?:\.\w+)?\/?(?:$|[?#])/i;
-
-const label = (b: TextBlock, start: number, end: number) => b.text.slice(start, end).trim();
+/** A longer block is no control. UTF-16 units. */
+const LONGEST = 400;
 
 function cartOf(block: TextBlock): string | null {
-  if (/^add to (?:cart|basket|bag|trolley)$/i.test(block.text.trim())) return block.text.trim();
-  const link = block.links.find((l) => CART_PATH.test(l.href) && CART.test(label(block, l.start, l.end)));
-  return link ? label(block, link.start, link.end) : null;
+  if (block.text.length <= 40 && CONTROL.test(block.text)) return block.text.trim();
+  if (block.text.length > LONGEST) return null;
+  for (const l of block.links) {
+    const words = block.text.slice(l.start, l.end).trim();
+    if (CONTROL.test(words) || (WORD.test(words) && CART_PATH.test(l.href))) return words;
+  }
+  return null;
 }
 
 /** What the mark-up says: a product's page, or an offer on a page of another kind. */

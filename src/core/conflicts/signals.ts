@@ -9,7 +9,7 @@ import { cards } from './offers-near';
 import { EARNING_ORDER } from './offers';
 import { OWN_PRODUCT_RULES } from './own-product-rules';
 import { pressReleases } from './press-releases';
-import { lonePrices } from './prices';
+import { buyButtons, lonePrices } from './prices';
 import { PRICE_RULES } from './price-rules';
 import { hasReferences } from './references';
 import { SELLER_RULES } from './seller-rules';
@@ -73,7 +73,7 @@ export function conflictSignals(page: PageText): ConflictSignal[] {
   const own = url ? hostOf(url) : '';
   const blocks = page.blocks.filter((b) => b.text.length <= LONGEST_BLOCK);
   const links = blocks.flatMap((b) => fromLinks(b, own));
-  const selling = withCards(blocks, [...blocks.flatMap(fromText), ...lonePrices(blocks)]);
+  const selling = withCards(blocks, [...blocks.flatMap(fromText), ...lonePrices(blocks), ...buyButtons(blocks)]);
   const referenced = hasReferences(page);
   const sources = [...blocks.flatMap((b) => pressReleases(b, own)), ...sourcing({ ...page, blocks }, referenced)];
   const missing: ConflictSignal[] = referenced
