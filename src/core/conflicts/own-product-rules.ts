@@ -52,4 +52,19 @@ export const OWN_PRODUCT_RULES: readonly TextRule[] = [
     then: /^ (?:to|by our|with)\b/,
     within: 10,
   },
+  {
+    kind,
+    says: /\b(?:[Tt]hat['’]s|[Tt]his is|[Ww]hich is) why (?:we|I) (?:created|made|developed|formulated|built|designed|launched) \p{Lu}/u,
+  },
+  { kind, says: /\b[Tt]ry \p{Lu}[\p{L}\d]+ (?:risk[- ]free|free for)\b/u },
+  // The title follows: "my course, Sleep Like You Mean It".
+  {
+    kind,
+    says: /\b[Mm]y (?:new |online |latest |upcoming )?(?:course|e-?book|book|programme|program|masterclass|app|cookbook), \p{Lu}/u,
+  },
+  { kind, says: /\b[Oo]ur (?:own )?(?:at-home|home) (?:[\w-]+ ){0,2}test\b/ },
+  {
+    kind,
+    says: /\b[Jj]oin (?:the|my|our) (?:\p{Lu}\p{L}+ ){1,4}(?:Academy|Programme?|Challenge|Membership|Club|Course|Bootcamp|Masterclass)\b/u,
+  },
 ];

@@ -31,6 +31,13 @@ export const PRICE_RULES: readonly TextRule[] = [
     within: 30,
     longest: 60,
   },
+  {
+    kind,
+    says: SUM,
+    then: /\b(?:while stocks? lasts?|while supplies last|(?:free|plus) (?:\w+ )?(?:delivery|shipping|postage|returns))\b/i,
+    within: 40,
+    longest: 120,
+  },
   // "just pay $9.95 shipping", "costs £14.99 in our shop", "for only $24.90 plus shipping".
   {
     kind,
@@ -49,7 +56,7 @@ export const PRICE_RULES: readonly TextRule[] = [
 
 /** A price alone in its line or cell, or two of them: "$49.95 $59.95", "$24.99 / bottle". Said of goods only beside them. */
 export const LONE_PRICE =
-  /^(?:(?:price|now|only|just|sale|from|our price|your price|regular price|sale price|was|retail):?\s?)?[$£€]\s?\d{1,4}(?:[.,]\d{2})?(?:[\s|–-]{1,3}[$£€]\s?\d{1,4}(?:[.,]\d{2})?)?(?:\s?(?:\/|per|a|each)\s?(?:month|bottle|box|pack|bag|jar|year))?[.!]?$/i;
+  /^(?:(?:price|now|only|just|sale|from|our price|your price|regular price|sale price|was|retail):?\s?)?[$£€]\s?\d{1,4}(?:[.,]\d{2})?(?:[\s|–-]{1,3}[$£€]\s?\d{1,4}(?:[.,]\d{2})?)?(?:\s?(?:\/|per|a|each)\s?(?:month|bottle|box|pack|bag|jar|year)|\s?(?:USD|EUR|GBP|CAD|AUD))?[.!]?$/i;
 
 /** Words that stand around goods for sale. */
 export const GOODS_AROUND =

@@ -25,6 +25,19 @@ const sponsored: TextRule[] = [
     then: /\b(?:free of charge|for free|in exchange|in return)\b.+\b(?:reviews?|post|opinion|testing)\b/i,
     within: 120,
   },
+  { says: /\bfor sponsoring (?:this|today)|\bthis is an? (?:sponsored|paid) (?:post|article|review|story|video)\b/i },
+  { says: /^sponsored (?:post|article|content|review|story)\s?(?:by\b|[:|–—-])/i, contentOnly: true, longest: 160 },
+  {
+    says: /^in (?:paid )?(?:collaboration|partnership) with (?=\p{Lu})/iu,
+    then: /^\p{Lu}(?!.*\b(?:University|Hospital|Institute|College)\b)/u,
+    contentOnly: true,
+    longest: 60,
+  },
+  {
+    says: /\b(?:provided|sent|gifted|gave) (?:me|us)\b/i,
+    then: /\b(?:free|complimentary|samples?)\b.{1,40}\b(?:review|try|test)\b/i,
+    within: 90,
+  },
 ].map((r) => ({ ...r, kind: 'sponsored' as const, unless: NOT_PAID }));
 
 /** A code as shops give them out: capitals and digits. */
@@ -44,6 +57,15 @@ const coupon: TextRule[] = [
     contentOnly: true,
   },
   { says: /\b\d{1,2} ?% (?:off|discount)\b/i, then: /\bcode\b/i, within: 50 },
+  { says: /\b(?:discount|save|off)\b/i, then: /\bcode\b\s?:?\s?["“'‘]?(?=\d{0,8}[A-Z])[A-Z\d]{4,20}\b/, within: 40 },
+  {
+    says: /\b\d{1,2} ?% (?:off|discount)\b/i,
+    then: /\b(?:using|with|use) ["“'‘]?(?=[A-Z]{0,18}\d)[A-Z\d]{4,20}\b/,
+    within: 40,
+  },
+  {
+    says: /\b(?:exclusive|special) (?:\w+ )?(?:coupons?|discounts?|vouchers?) (?:for|to) (?:my|our) (?:readers|followers|listeners|subscribers)\b/i,
+  },
 ].map((r) => ({ ...r, kind: 'coupon' as const }));
 
 const LIST = /\b(?:newsletters?|mailing list|e-?mail list|e-?mail updates|e-?mail alerts|e-?zine)\b/i;
@@ -58,7 +80,11 @@ const newsletter: TextRule[] = [
   { says: /\b(?:get|receive|delivered|sent)\b/i, then: /\b(?:in|to) your inbox\b/i, within: 80 },
   { says: /\benter your e-?mail\b/i },
   {
-    says: /\b(?:download|get|grab|claim) (?:my|our|your|the|this) free (?:e-?book|guide|report|checklist|pdf|cheat sheet|meal plan)\b/i,
+    says: /\b(?:download|get|grab|claim) (?:my|our|your|the|this) free (?:[\w-]+ ){0,4}(?:e-?book|guide|report|checklist|pdf|cheat sheet|meal plan)\b/i,
+  },
+  { says: /(?:^|[.!?:;•|»>–-]\s?)(?:subscribe|sign[- ]?up)\b/i, then: /\b(?:by|via) e-?mail\b/i, within: 50 },
+  {
+    says: /(?:^|[.!?:;•|»>–-]\s?)subscribe (?:for|to get|to receive) (?:\w+ ){0,3}(?:tips|updates|recipes|posts|news|advice|offers|emails)\b/i,
   },
 ].map((r) => ({ ...r, kind: 'newsletter' as const }));
 
@@ -78,6 +104,9 @@ const booking: TextRule[] = [
     says: /^(?:book (?:now|online|an appointment|a session|a call|your (?:session|appointment))|schedule (?:an? |your )?(?:appointment|visit|consultation|call)|request an appointment|work with me)\b.{0,12}$/i,
     longest: 44,
   },
+  {
+    says: /\b(?:apply|want|ready|here['’]s how) to work with me\b|\bI offer (?:[\w-]+ ){0,4}(?:consultations|coaching|sessions)\b/i,
+  },
 ].map((r) => ({ ...r, kind: 'booking' as const, unless: ADVICE }));
 
 const authorSells: TextRule[] = [
@@ -94,6 +123,8 @@ const authorSells: TextRule[] = [
   {
     says: /\bI(?:['’]m| am) the (?:founder|co-founder|creator|formulator|owner|CEO|inventor) of\b|\bmy (?:own )?(?:supplement (?:line|brand|company)|line of supplements|online course|signature (?:course|programme|program)|e-?book|masterclass|best-?selling book)\b/,
   },
+  { says: /\bAs the (?:[Cc]o-?)?(?:founder|creator|owner|CEO) of \p{Lu}/u, then: /, (?:I|we)\b/, within: 60 },
+  { says: /\babout the author\b/i, then: /\b(?:founder|creator|owner|CEO) of \p{Lu}/u, within: 140 },
 ].map((r) => ({ ...r, kind: 'author-sells' as const, contentOnly: true }));
 
 export const SELLER_RULES: readonly TextRule[] = [...sponsored, ...coupon, ...newsletter, ...booking, ...authorSells];

@@ -5,6 +5,11 @@ export const SOURCING_TABLES: readonly Table[] = [
   {
     kind: 'vague-source',
     says: [
+      'Science has proven that warm milk makes you sleepy.',
+      'According to studies, magnesium calms the nerves.',
+      'Research has consistently linked screens to poor sleep.',
+      'It has been shown in studies to improve digestion.',
+      'There is plenty of research showing that yoga helps.',
       'Studies show that kefir calms the mind.',
       'Research suggests magnesium works within days.',
       'Scientists have found that the gut never sleeps.',
@@ -18,6 +23,8 @@ export const SOURCING_TABLES: readonly Table[] = [
       'A science-backed way to fall asleep.',
     ],
     silent: [
+      'According to studies by Walker (2017), naps help.',
+      'The city is rich, according to research by a bank.',
       'Research from the University of Leeds suggests that naps help.',
       'Studies show a small effect (12).',
       'No studies show that kefir helps people sleep.',
@@ -34,6 +41,10 @@ export const SOURCING_TABLES: readonly Table[] = [
   {
     kind: 'untraceable-study',
     says: [
+      'In one study, people who ate kiwis slept an hour longer.',
+      'A 2019 trial of 50 adults reported better digestion.',
+      'In a recent study, kefir drinkers slept better.',
+      'One clinical study found a 42% improvement in deep sleep.',
       'A 2021 study found that walnuts double deep sleep.',
       'One study showed a drop in cortisol of 40%.',
       'A recent study revealed that the moon alters digestion.',
@@ -47,6 +58,7 @@ export const SOURCING_TABLES: readonly Table[] = [
       'A large study in Germany found that people who chew slowly sleep longer.',
     ],
     silent: [
+      'In one study room the lamp was broken.',
       'A study led by Dr. Ines Rahn found shorter nights.',
       'A 2017 study in the Journal of Sleep Research found no change.',
       'A study at the University of Oslo showed a small gain.',
@@ -63,6 +75,9 @@ export const SOURCING_TABLES: readonly Table[] = [
   {
     kind: 'persona-reviewer',
     says: [
+      'Reviewed by Medibot, our AI reviewer',
+      'This content was medically reviewed by artificial intelligence.',
+      'Dr. Sam Hale is a pen name used by our editorial team.',
       'Our medical reviewer is an editorial persona.',
       'Reviewed by our AI health assistant',
       'Fact-checked by ChatGPT',
@@ -76,6 +91,7 @@ export const SOURCING_TABLES: readonly Table[] = [
       'The author shown here is a composite author.',
     ],
     silent: [
+      'Artificial intelligence reviewed the scans in the trial.',
       'Medically reviewed by Dr. Hana Ito, gastroenterologist',
       'Reviewed by two pharmacists in May.',
       'AI can read sleep recordings faster than people.',
