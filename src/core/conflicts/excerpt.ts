@@ -14,7 +14,8 @@ export interface Sentence {
   at: number;
 }
 
-const STOP = /[.!?…]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\d#*])/gu;
+/** "Dr. Moss" is no end of a sentence. */
+const STOP = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|Inc|No))[.!?…]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\d#*])/gu;
 
 /** A rough cut into sentences, good enough to say where a word stands. Linear in the text. */
 export function sentences(text: string): Sentence[] {

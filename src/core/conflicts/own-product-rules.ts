@@ -4,7 +4,7 @@ import type { TextRule } from './text-rule';
 const kind = 'own-product' as const;
 
 const PRODUCT =
-  /^(?: (?:own|best-?selling|new|free|premium|proprietary|signature|award-winning|clinically[- ]\w+|doctor-formulated|natural|unique|advanced|popular|exclusive|organic|vegan|daily|nightly|sleep|gut|gut health|digestive|magnesium|melatonin|probiotic|herbal|greens|online|mobile|latest|\d+[- ]\w+),?){0,4} (?:formula|formulation|supplements?|probiotics?|synbiotics?|gumm(?:y|ies)|capsules|softgels|powders?|blend|herbal tea|sleep aid|products?|app|e-?books?|book|(?:online )?(?:course|shop|store)|masterclass|mattress(?:es)?|(?:mini )?kit)\b/i;
+  /^(?: (?:own|best-?selling|new(?:est)?|free|premium|proprietary|signature|award-winning|clinically[- ]\w+|doctor-formulated|natural|unique|advanced|popular|exclusive|organic|vegan|daily|nightly|sleep|gut|gut health|digestive|magnesium|melatonin|probiotic|herbal|greens|online|mobile|latest|\d+[- ]\w+),?){0,4} (?:formula|formulation|supplements?|probiotics?|synbiotics?|gumm(?:y|ies)|capsules|softgels|powders?|blend|herbal tea|sleep aid|products?|app|e-?books?|book|(?:online )?(?:course|shop|store)|masterclass|mattress(?:es)?|(?:mini )?kit)\b/i;
 /** Goods that carry their ingredient before them: "our ashwagandha gummies". */
 const GOODS =
   /^ (?:(?!(?:for|to|of|on|about|and|or|with|in|the|an?|is|are|that|from|own|need|take|use)\b)[\w-]+ ){1,2}(?:formula|supplements?|gummies|capsules|softgels|powder|probiotics?)\b/i;
@@ -67,4 +67,9 @@ export const OWN_PRODUCT_RULES: readonly TextRule[] = [
     kind,
     says: /\b[Jj]oin (?:the|my|our) (?:\p{Lu}\p{L}+ ){1,4}(?:Academy|Programme?|Challenge|Membership|Club|Course|Bootcamp|Masterclass)\b/u,
   },
+  {
+    kind,
+    says: /\b[Oo]ur (?:patented|proprietary|signature|trademarked) (?:[\w-]+ )?(?:strains?|blend|formula|extract|complex|method)\b/,
+  },
+  { kind, says: /\b[Ss]hop (?:our|the) (?:[\w-]+ ){0,2}(?:collection|range|store|shop|best-?sellers)\b/ },
 ];

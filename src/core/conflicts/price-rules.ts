@@ -38,6 +38,8 @@ export const PRICE_RULES: readonly TextRule[] = [
     within: 40,
     longest: 120,
   },
+  { kind, says: SUM, then: /^\s?\(?was [$£€]/i, within: 10, longest: 120 },
+  { kind, says: /\bnow (?:only|just)\b/i, then: SUM, within: 12, longest: 120 },
   // "just pay $9.95 shipping", "costs £14.99 in our shop", "for only $24.90 plus shipping".
   {
     kind,

@@ -25,6 +25,10 @@ const sponsored: TextRule[] = [
     then: /\b(?:free of charge|for free|in exchange|in return)\b.+\b(?:reviews?|post|opinion|testing)\b/i,
     within: 120,
   },
+  {
+    says: /\b(?:I|we)(?:['’]ve| have)? (?:partnered|teamed up) with \p{Lu}/iu,
+    then: /\b(?:for|on|in) (?:this|today)/i,
+  },
   { says: /\bfor sponsoring (?:this|today)|\bthis is an? (?:sponsored|paid) (?:post|article|review|story|video)\b/i },
   { says: /^sponsored (?:post|article|content|review|story)\s?(?:by\b|[:|–—-])/i, contentOnly: true, longest: 160 },
   {
@@ -82,6 +86,7 @@ const newsletter: TextRule[] = [
   {
     says: /\b(?:download|get|grab|claim) (?:my|our|your|the|this) free (?:[\w-]+ ){0,4}(?:e-?book|guide|report|checklist|pdf|cheat sheet|meal plan)\b/i,
   },
+  { says: /\bjoin (?:over |more than |the )?\d[\d,]*\+? (?:other |happy )?(?:readers|subscribers|people who get)\b/i },
   { says: /(?:^|[.!?:;•|»>–-]\s?)(?:subscribe|sign[- ]?up)\b/i, then: /\b(?:by|via) e-?mail\b/i, within: 50 },
   {
     says: /(?:^|[.!?:;•|»>–-]\s?)subscribe (?:for|to get|to receive) (?:\w+ ){0,3}(?:tips|updates|recipes|posts|news|advice|offers|emails)\b/i,
@@ -103,6 +108,9 @@ const booking: TextRule[] = [
   {
     says: /^(?:book (?:now|online|an appointment|a session|a call|your (?:session|appointment))|schedule (?:an? |your )?(?:appointment|visit|consultation|call)|request an appointment|work with me)\b.{0,12}$/i,
     longest: 44,
+  },
+  {
+    says: /\b(?:book|schedule|request) (?:your|an?|my|our) (?:(?!with\b|in\b|at\b)[\w-]+ ){0,3}(?:consultation|discovery call|coaching call|strategy call)\b|\b(?:book|schedule|request) (?:your|an?|my|our) (?:free|complimentary) (?:[\w-]+ ){0,2}(?:call|session|chat)\b/i,
   },
   {
     says: /\b(?:apply|want|ready|here['’]s how) to work with me\b|\bI offer (?:[\w-]+ ){0,4}(?:consultations|coaching|sessions)\b/i,

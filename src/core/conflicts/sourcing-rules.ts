@@ -71,7 +71,7 @@ export const PERSONA_RULES: readonly TextRule[] = [
   {
     kind: 'persona-reviewer',
     says: /\b(?:medically |fact[- ]?|clinically )?(?:reviewed|checked|fact-checked|verified|written|edited) by (?:our |an? |the )?/i,
-    then: /^(?:[\p{L}\d-]+ ){0,3}(?:AI|A\.I\.|ChatGPT|GPT-?\d?|artificial intelligence|language model|AI (?:model|engine|system|assistant|reviewer)|chatbot|bot|algorithm)\b|^[\p{L}\d]*\p{Ll}AI\b/u,
+    then: /^(?:[\p{L}\d-]+ ){0,3}(?:AI|A\.I\.|ChatGPT|GPT-?\d?|artificial intelligence|language model|AI (?:model|engine|system|assistant|reviewer)|chatbot|bot|algorithm)\b|^[\p{L}\d]*GPT\b|^[\p{L}\d]*\p{Ll}AI\b/u,
     within: 60,
     contentOnly: true,
   },

@@ -5,6 +5,10 @@ export const PRODUCT_TABLES: readonly Table[] = [
   {
     kind: 'own-product',
     says: [
+      'Our patented strain survives the stomach.',
+      'Meet Somnia Drops, our newest sleep aid.',
+      'Shop our collection of herbal teas',
+      'DreamTrack lets you log every waking.',
       'That’s why we created Slumberly, a magnesium spray for tired families.',
       'Our sleep gummies combine magnesium and lemon balm.',
       'Try NightCalm risk-free for 60 days.',
@@ -50,6 +54,9 @@ export const PRODUCT_TABLES: readonly Table[] = [
   {
     kind: 'price',
     says: [
+      'Shop now for $24',
+      'Now only £19.99 (was £29.99)',
+      'Pre-order for €15',
       'Only $29.99 while stocks last',
       '£34.00 – Free UK delivery',
       'Price: €24,90',
@@ -89,6 +96,8 @@ export const PRODUCT_TABLES: readonly Table[] = [
   {
     kind: 'author-sells',
     says: [
+      'Kate Lowe, RD, is the owner of Lowe Nutrition and the creator of the Bloat Fix.',
+      'I’m the creator of the Sleep Ladder program.',
       'Written by Dr. Ella Finch, founder of Finch Nutrition',
       'About the author: Leo Hart is the founder of SomnoLabs and sells sleep masks.',
       'As the founder of GutSpark, I get this question daily.',

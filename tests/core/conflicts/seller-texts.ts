@@ -11,6 +11,9 @@ export const SELLER_TABLES: readonly Table[] = [
   {
     kind: 'sponsored',
     says: [
+      'A huge thanks to Tarnwell for sponsoring today’s episode.',
+      'This content is sponsored by PillowPro.',
+      'I’ve partnered with Zenna on this post.',
       'Thank you to Oakline Mattresses for sponsoring this post.',
       'Sponsored post: how I tamed my reflux',
       'This is a sponsored post written by me on behalf of Brightgut.',
@@ -47,6 +50,8 @@ export const SELLER_TABLES: readonly Table[] = [
   {
     kind: 'coupon',
     says: [
+      'Use the code BELLY at checkout for 10% off',
+      'Promo code: RESTEASY',
       'Save 20% with code: NIGHTOWL',
       'Don’t forget your discount — code GUTSY at checkout gets you 15% off.',
       'My readers get 25% off using OWL25 at checkout.',
@@ -81,6 +86,9 @@ export const SELLER_TABLES: readonly Table[] = [
   {
     kind: 'newsletter',
     says: [
+      'Join 20,000 readers and get one gut tip a week.',
+      'Sign up for our weekly newsletter below',
+      'Subscribe to get new posts in your inbox',
       'Never miss an update – subscribe by email',
       'Get our free 7-day gut reset PDF when you join our list!',
       'Subscribe for weekly tips',
@@ -115,6 +123,9 @@ export const SELLER_TABLES: readonly Table[] = [
   {
     kind: 'booking',
     says: [
+      'Schedule your free 15-minute call',
+      'Book a session with me here',
+      'Click to book your gut health consultation',
       'Ready to feel better? Book a call with our team.',
       'I offer one-to-one consultations online; book yours here.',
       'Apply to work with me 1:1',

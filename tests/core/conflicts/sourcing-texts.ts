@@ -5,6 +5,10 @@ export const SOURCING_TABLES: readonly Table[] = [
   {
     kind: 'vague-source',
     says: [
+      'Researchers have discovered that bacteria control cravings.',
+      'Studies have found that ginger helps.',
+      'Countless studies prove it.',
+      'It is clinically proven to work.',
       'Science has proven that warm milk makes you sleepy.',
       'According to studies, magnesium calms the nerves.',
       'Research has consistently linked screens to poor sleep.',
@@ -41,6 +45,9 @@ export const SOURCING_TABLES: readonly Table[] = [
   {
     kind: 'untraceable-study',
     says: [
+      'A Japanese study found that naps help memory.',
+      'One study of night nurses showed better digestion.',
+      'Another recent study concluded the same.',
       'In one study, people who ate kiwis slept an hour longer.',
       'A 2019 trial of 50 adults reported better digestion.',
       'In a recent study, kefir drinkers slept better.',
@@ -75,6 +82,8 @@ export const SOURCING_TABLES: readonly Table[] = [
   {
     kind: 'persona-reviewer',
     says: [
+      'Medically reviewed by SleepGPT',
+      'Our expert reviewer, Dr. Nova, is an AI persona.',
       'Reviewed by Medibot, our AI reviewer',
       'This content was medically reviewed by artificial intelligence.',
       'Dr. Sam Hale is a pen name used by our editorial team.',
