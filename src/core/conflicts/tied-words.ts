@@ -2,11 +2,6 @@
 import type { ConflictKind, ConflictSignal } from '../model';
 import type { Tie } from './tied';
 
-/** Said wherever no signal was found: silence is no proof. */
-export const NONE_SEEN = 'None seen. This is not proof of independence.';
-/** The same beside a claim, when the page has signals elsewhere. */
-export const NONE_TIED = 'None seen next to this claim. This is not proof of independence.';
-
 const PLACE: Record<Tie['place'], string> = {
   before: 'above this claim',
   after: 'below this claim',
