@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readIndex, readSearchWords } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import { deniedWordings } from './denied-wordings';
+import { conflictMeasures } from './conflicts';
 import { expertPages } from './expert-pages';
 import { goldenMeasures } from './golden-pages';
 import { lookupMeasures } from './lookup-census';
@@ -22,6 +23,7 @@ const measures: Measures = {
   ...lookupMeasures(index, readSearchWords()),
   ...deniedWordings(scanner),
   ...sentenceSets(),
+  ...conflictMeasures(),
 };
 
 const results = Object.fromEntries(
