@@ -17,8 +17,7 @@ const stopped = (page: PageText): GatedPage => ({
   title: page.title,
   language: page.language,
   blocks: [],
-  // That a page without claims names no study is no news.
-  conflicts: conflictSignals(page).filter((c) => c.kind !== 'no-references'),
+  conflicts: conflictSignals(page),
 });
 
 /** @param tuning only for measuring. */

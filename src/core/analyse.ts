@@ -10,10 +10,10 @@ import { framesOf, type Frame } from './claims/frames';
 import type { Reading } from './claims/reading';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
-import { earningKinds } from './conflicts/signals';
+import { createTies, type Tied, type Ties } from './conflicts/tied';
 import { bySubject, chooseMatches, THRESHOLD, type Match } from './matching/choose';
 import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
-import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
+import type { Analysis, Claim, GatedPage, TextBlock } from './model';
 import { createRelevance } from './relevance';
 import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
@@ -44,14 +44,17 @@ interface Parts {
 const touches = (r: Reading, { own }: Frame): boolean =>
   [r.subject, r.outcome, r.cue].some((s) => s.end > s.start && s.start < own.end && own.start < s.end);
 
+const tiedTo = ({ block, sentence }: Place, { reading }: Match, ties: Ties): Tied =>
+  ties.of({ block: block.ordinal, end: sentence.end, headings: block.headings, subject: reading.subject.concept });
+
 /** Claims of a line that takes its subject from the words above it. */
-function readFramed(parts: Parts, place: Place, first: boolean, earning: ConflictKind[]): Claim[] {
+function readFramed(parts: Parts, place: Place, first: boolean, ties: Ties): Claim[] {
   const { block, sentence, text } = place;
   for (const frame of framesOf(block, sentence, text, first, parts.lexicon, parts.tuning.off)) {
     const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, NO_CONTEXT));
     const own = readings.filter((r) => touches(r, frame));
     const matches = parts.match(own);
-    if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning, frame));
+    if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, tiedTo(place, m, ties), frame));
   }
   return [];
 }
@@ -63,15 +66,17 @@ function claimsOf(
   first: boolean,
   context: Context,
   readings: readonly Reading[],
-  earning: ConflictKind[],
+  ties: Ties,
 ): Claim[] {
   const { reader, match } = parts;
   const matches = match(readings);
-  if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning));
-  const framed = readFramed(parts, place, first, earning);
+  if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, tiedTo(place, m, ties)));
+  const framed = readFramed(parts, place, first, ties);
   if (framed.length > 0) return framed;
   const loose = match(reader.readLoosely(place.sentence, place.block.text, context));
-  return loose.length > 0 ? loose.map((m) => matchedClaim(place, m, earning)) : unlistedClaim(place, readings);
+  return loose.length > 0
+    ? loose.map((m) => matchedClaim(place, m, tiedTo(place, m, ties)))
+    : unlistedClaim(place, readings);
 }
 
 interface BlockResult {
@@ -81,7 +86,7 @@ interface BlockResult {
   topic: Topic;
 }
 
-function readBlock(parts: Parts, block: TextBlock, before: Topic, earning: ConflictKind[]): BlockResult {
+function readBlock(parts: Parts, block: TextBlock, before: Topic, ties: Ties): BlockResult {
   let topic = before;
   let previous = block.previous;
   let passedOver = 0;
@@ -96,7 +101,7 @@ function readBlock(parts: Parts, block: TextBlock, before: Topic, earning: Confl
     const readings = parts.reader.read(sentence, block.text, context);
     topic = topicAfter(block, topic, { sentence, text, mentions: parts.lexicon.find(text), readings }, parts.graph);
     previous = text;
-    return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, earning);
+    return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, ties);
   });
   return { sentences: sentences.length - passedOver, passedOver, claims, topic };
 }
@@ -130,13 +135,13 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
 
   return {
     analyse(page, options = {}) {
-      const earning = earningKinds(page.conflicts);
+      const ties = createTies(page.offers ?? [], index.concepts, lexicon, graph);
       const relevance = createRelevance(concepts, pairs);
       let topic = NO_TOPIC;
       const read = page.blocks
         .filter((b) => relevance.withContext(b))
         .map((block) => {
-          const result = readBlock(parts, block, topic, earning);
+          const result = readBlock(parts, block, topic, ties);
           topic = result.topic;
           return result;
         });
@@ -151,7 +156,10 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
           passedOver: read.reduce((sum, r) => sum + r.passedOver, 0),
         }),
         claims: options.all ? claims : claims.filter((c) => c.entry !== null),
-        conflicts: page.conflicts,
+        // That a page without a claim names no study is no news.
+        conflicts: claims.some((c) => c.mark !== null)
+          ? page.conflicts
+          : page.conflicts.filter((c) => c.kind !== 'no-references'),
       };
     },
   };

@@ -5,6 +5,7 @@
 import type { GateIndex, MatchIndex } from '../../claims-db/shapes';
 import { createGraph } from './concepts/graph';
 import { createLexicon } from './concepts/lexicon';
+import { offers } from './conflicts/offers';
 import { conflictSignals } from './conflicts/signals';
 import { createRelevance } from './relevance';
 import { words } from './text/words';
@@ -47,7 +48,8 @@ export function createGate(index: GateIndex): Gate {
       const relevance = createRelevance(concepts, index.pairs);
       const blocks = page.blocks.filter(isProse);
       if (!blocks.some((b) => relevance.byItself(b))) return null;
-      return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
+      const conflicts = conflictSignals(page);
+      return { title: page.title, language: page.language, blocks, conflicts, offers: offers(page, conflicts) };
     },
   };
 }

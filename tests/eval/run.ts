@@ -14,6 +14,7 @@ import { writeAccuracy } from './accuracy-doc';
 import { ablate, printAblation } from './ablation';
 import { curve, printCurve } from './curve';
 import { deniedWordings } from './denied-wordings';
+import { conflictMeasures } from './conflicts';
 import { expertPages } from './expert-pages';
 import { goldenMeasures } from './golden-pages';
 import { healthMeasures } from './health-verdicts';
@@ -49,6 +50,7 @@ function measureAll(): void {
     ...healthMeasures(scanner),
     ...lookupMeasures(index, readSearchWords()),
     ...sentenceSets(),
+    ...conflictMeasures(),
   };
   const results = Object.fromEntries(
     Object.entries(measures).map(([name, m]) => {
