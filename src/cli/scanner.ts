@@ -1,24 +1,15 @@
 /** One document in, one record out: the same gate and engine as in the browser. */
 import type { MatchIndex } from '../../claims-db/shapes';
 import { createEngine } from '../core/analyse';
-import { conflictSignals } from '../core/conflicts/signals';
 import { createGate, gateIndex } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
-import type { Analysis, GatedPage, PageText } from '../core/model';
+import type { Analysis, PageText } from '../core/model';
 import type { Tuning } from '../core/tuning';
 
 export interface Scanner {
   /** @param all also give claims with no entry. */
   scan(page: PageText, all: boolean): Analysis;
 }
-
-/** A page the gate stopped: nothing to read, but its money facts are still facts. */
-const stopped = (page: PageText): GatedPage => ({
-  title: page.title,
-  language: page.language,
-  blocks: [],
-  conflicts: conflictSignals(page),
-});
 
 /** @param tuning only for measuring. */
 export function createScanner(index: MatchIndex, tuning?: Tuning): Scanner {
@@ -29,8 +20,8 @@ export function createScanner(index: MatchIndex, tuning?: Tuning): Scanner {
     scan(page, all) {
       const english = isEnglish(page.language, sampleOf(page.blocks));
       const language = page.language || (english ? 'en' : 'und');
-      const gated = (english ? gate.pass(page) : null) ?? stopped(page);
-      return engine.analyse({ ...gated, language }, { all });
+      // A page the gate stops still has its facts about money.
+      return engine.analyse({ ...page, language }, { all, read: english && gate.opens(page) });
     },
   };
 }

@@ -10,10 +10,13 @@ import { framesOf, type Frame } from './claims/frames';
 import type { Reading } from './claims/reading';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
+import { offers } from './conflicts/offers';
+import { conflictSignals } from './conflicts/signals';
 import { createTies, type Tied, type Ties } from './conflicts/tied';
 import { bySubject, chooseMatches, THRESHOLD, type Match } from './matching/choose';
 import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
-import type { Analysis, Claim, GatedPage, TextBlock } from './model';
+import type { Analysis, Claim, PageText, TextBlock } from './model';
+import { isProse } from './prose';
 import { createRelevance } from './relevance';
 import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
@@ -26,10 +29,12 @@ const LONGEST_SENTENCE = 1000;
 export interface AnalyseOptions {
   /** Also give claims that match no entry. */
   all?: boolean;
+  /** False: only the facts about money, for a page that is not to be read. */
+  read?: boolean;
 }
 
 export interface Engine {
-  analyse(page: GatedPage, options?: AnalyseOptions): Analysis;
+  analyse(page: PageText, options?: AnalyseOptions): Analysis;
 }
 
 interface Parts {
@@ -135,11 +140,12 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
 
   return {
     analyse(page, options = {}) {
-      const ties = createTies(page.offers ?? [], index.concepts, lexicon, graph);
+      const conflicts = conflictSignals(page);
+      const ties = createTies(offers(page, conflicts), index.concepts, lexicon, graph);
       const relevance = createRelevance(concepts, pairs);
       let topic = NO_TOPIC;
       const read = page.blocks
-        .filter((b) => relevance.withContext(b))
+        .filter((b) => options.read !== false && isProse(b) && relevance.withContext(b))
         .map((block) => {
           const result = readBlock(parts, block, topic, ties);
           topic = result.topic;
@@ -158,8 +164,8 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
         claims: options.all ? claims : claims.filter((c) => c.entry !== null),
         // That a page without a claim names no study is no news.
         conflicts: claims.some((c) => c.mark !== null)
-          ? page.conflicts
-          : page.conflicts.filter((c) => c.kind !== 'no-references'),
+          ? conflicts
+          : conflicts.filter((c) => c.kind !== 'no-references'),
       };
     },
   };

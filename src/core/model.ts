@@ -55,16 +55,6 @@ export interface ForSale {
   buyControls: string[];
 }
 
-/** What is left of a page after the gate: the blocks that may hold a claim, and the facts about money of the whole page. */
-export interface GatedPage {
-  title: string;
-  language: string;
-  blocks: TextBlock[];
-  conflicts: ConflictSignal[];
-  /** What the signals that earn are about; absent where no claim will be tied to them. */
-  offers?: Offer[];
-}
-
 /** Something the page earns from, with the words that say what it is. */
 export interface Offer {
   kind: ConflictKind;

@@ -27,8 +27,8 @@ export const hashOf = ({ kind, evidence }: ConflictSignal): string =>
 
 /** Signals of a page as `scan` reports them: no word about references where the page makes no claim of ours. */
 function reported(page: PageText, gate: ReturnType<typeof createGate>): ConflictSignal[] {
-  const gated = isEnglish(page.language, sampleOf(page.blocks)) ? gate.pass(page) : null;
-  return gated ? gated.conflicts : conflictSignals(page).filter((s) => s.kind !== 'no-references');
+  const read = isEnglish(page.language, sampleOf(page.blocks)) && gate.opens(page);
+  return conflictSignals(page).filter((s) => read || s.kind !== 'no-references');
 }
 
 /** Every signal on the saved pages, with the file it is from; empty where the pages are not there. */

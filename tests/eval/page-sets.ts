@@ -29,7 +29,7 @@ export function readabilityMeasures(scanner: Scanner, index: MatchIndex): Measur
   for (const file of pages.files) {
     try {
       const page = pages.read(file);
-      if (isEnglish(page.language, sampleOf(page.blocks)) && gate.pass(page)) seen.awake++;
+      if (isEnglish(page.language, sampleOf(page.blocks)) && gate.opens(page)) seen.awake++;
       if (scanner.scan(page, false).claims.some((c) => c.badge !== null)) seen.badges.push(file);
     } catch {
       seen.crashed.push(file);
