@@ -8,6 +8,7 @@ import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createReader, type Reader } from './claims/extract';
 import { framesOf, type Frame } from './claims/frames';
 import type { Reading } from './claims/reading';
+import { isReported } from './claims/set-aside';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
 import { offers } from './conflicts/offers';
@@ -145,7 +146,7 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
       const relevance = createRelevance(concepts, pairs);
       let topic = NO_TOPIC;
       const read = page.blocks
-        .filter((b) => options.read !== false && isProse(b) && relevance.withContext(b))
+        .filter((b) => options.read !== false && isProse(b) && !isReported(b) && relevance.withContext(b))
         .map((block) => {
           const result = readBlock(parts, block, topic, ties);
           topic = result.topic;

@@ -104,9 +104,13 @@ export function findCues(sentence: TaggedSentence, mentions: readonly Mention[] 
       (m) =>
         c.start - sentence.start >= m.start && c.end - sentence.start <= m.end && m.end - m.start > c.end - c.start,
     );
+  // "makes for better sleep" holds no name inside "makes … better", so it is not that phrase.
+  const holdsName = (c: Cue) =>
+    mentions.some((m) => m.start >= c.start - sentence.start && m.end <= c.end - sentence.start);
   const found = sentence.hits
     .flatMap((hit) => toCue(sentence, hit.pattern, hit.from, hit.to) ?? [])
-    .filter((cue) => !inName(cue) && !off.has(cue.rule));
+    .filter((cue) => !inName(cue) && !off.has(cue.rule))
+    .filter((cue) => cue.rule.inside !== 'outcome' || mentions.length === 0 || holdsName(cue));
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.rule.id.localeCompare(b.rule.id));
   const kept: Cue[] = [];
   for (const cue of found) {

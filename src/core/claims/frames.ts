@@ -16,6 +16,11 @@ export interface Frame {
   joint: { start: number; end: number };
 }
 
+/** "Less gas", "deeper sleep": the line says itself which way it goes. */
+const SAYS_WHICH_WAY =
+  /^(?:less|fewer|no more|lower|reduced|more|better|deeper|higher|improved|increased|longer|fewer|smoother|calmer|faster|stronger)\b/i;
+const BRINGS = ' causes ';
+
 /** What begins the line decides how it is joined. */
 type Opening = 'verb' | 'bare-verb' | 'adjective' | 'noun';
 
@@ -91,7 +96,8 @@ function byRow(row: FrameRow, above: string, line: string, opening: Opening, lex
   }
   if (opening === 'verb' || opening === 'bare-verb') return join(thing, '', lowerFirst(line));
   if (opening === 'adjective') return join(thing, ' is ', lowerFirst(line));
-  return line.length <= SHORT_LINE ? join(thing, row.joint, lowerFirst(line)) : null;
+  const joint = SAYS_WHICH_WAY.test(line) ? BRINGS : row.joint;
+  return line.length <= SHORT_LINE ? join(thing, joint, lowerFirst(line)) : null;
 }
 
 const rowFor = (above: string, off: Switched): FrameRow | undefined =>
@@ -103,12 +109,16 @@ function fromLabel(
   line: string,
   sentence: TaggedSentence,
   skip: number,
+  lexicon: Lexicon,
   off: Switched,
 ): Frame[] {
   const label = LABEL.exec(line);
   if (!label) return [];
   const rest = line.slice(label[0].length);
   const opening = openingOf(rest, shifted(sentence, skip + label[0].length), 0);
+  const labelled = thingIn(label[1]!, lexicon);
+  // "Lactase: no more bloating": the label is the thing.
+  if (labelled && opening !== 'verb' && SAYS_WHICH_WAY.test(rest)) return [join(labelled, BRINGS, lowerFirst(rest))];
   const row = rowFor(label[1]!, off);
   return names.flatMap((name) => {
     if (opening === 'verb') return [join(name, '', lowerFirst(rest))];
@@ -167,7 +177,7 @@ export function framesOf(
       const frame = row && byRow(row, stripped(words!), line, opening, lexicon);
       if (frame) frames.push(frame);
     }
-  frames.push(...fromLabel(names, line, sentence, skip, off));
+  frames.push(...fromLabel(names, line, sentence, skip, lexicon, off));
   if (inList && block.leadIn) frames.push(join(stripped(block.leadIn), '', lowerFirst(line)));
   if (opening === 'verb') frames.push(...names.map((name) => join(name, '', lowerFirst(line))));
   if (heading?.trimEnd().endsWith('?')) frames.push(...fromQuestion(heading, line));

@@ -146,8 +146,7 @@ function rolesOf(
     return { subjects: after.slice(0, 1), outcomes: after.slice(1) };
   // "altered gut bacteria in people with insomnia"
   if (relation === 'differs' && before.length === 0) return { subjects: after.slice(1), outcomes: after.slice(0, 1) };
-  if (relation === 'interacts' && after.length === 0)
-    return { subjects: before.slice(0, 1), outcomes: before.slice(1) };
+  if (together && after.length === 0) return { subjects: before.slice(0, 1), outcomes: before.slice(1) };
   return { subjects: before, outcomes: after };
 }
 

@@ -1,4 +1,5 @@
 /** Words by which a sentence reports a claim without making it: a myth, hearsay, an idea being weighed, missing evidence. */
+import type { TextBlock } from '../model';
 import { ALL_ON, type Switched } from '../tuning';
 
 export interface SetAside {
@@ -88,6 +89,14 @@ export const SET_ASIDES: readonly SetAside[] = [
     avoid: 'Many people drink kefir.',
   },
   {
+    id: 'meant-to',
+    pattern: /\b(?:is|are|was|were|it['’]s|they['’]re) (?:\p{L}+ ){0,2}(?:meant|supposed|intended) to\b/iu,
+    stance: 'questions',
+    before: true,
+    example: 'A detox is a plan that is meant to clear the gut.',
+    avoid: 'A detox clears the gut.',
+  },
+  {
     id: 'if-really',
     pattern: /\bif\b.{1,60}\b(?:really|truly|genuinely)\b/i,
     stance: 'questions',
@@ -148,3 +157,12 @@ export function setAside(text: string, claimStart: number, off: Switched = ALL_O
   }
   return null;
 }
+
+/** Heads of columns that tell what others say. */
+const REPORTED_COLUMN =
+  /\b(?:myths?|fiction|claims?|misconceptions?|beliefs?|rumou?rs?|(?:people|you|they|ads?|labels?|shops?|patients) (?:\w+ ){0,2}(?:say|says|tell|tells|hear|heard|ask|think|believe))\b/i;
+const QUOTED = /^["“'‘].*["”'’]\W*$/u;
+
+/** Is the whole block what others say: a cell under "Myth", or in quotation marks? */
+export const isReported = ({ kind, text, tableHeader }: TextBlock): boolean =>
+  kind === 'cell' && (QUOTED.test(text) || (tableHeader !== null && REPORTED_COLUMN.test(tableHeader)));

@@ -20,7 +20,7 @@ const FIRST_PERSON = /(?<![-\w])(?:I(?![-.])|I'm|I’m|I've|I’ve|I'd|I’d|my|
 /** Somebody's story about a person: "she swears that it cured her insomnia". */
 const STORY = /\b(?:swears?|swore)\b/i;
 /** The last of these before the claim begins a clause of its own. */
-const REASON = /\b(?:because|since)\b(?!.+\b(?:because|since)\b)/i;
+const REASON = /\b(?:because|since|which)\b(?!.+\b(?:because|since|which)\b)/i;
 /** ", I have read," names a source, and tells no story. */
 const ASIDE =
   /,\s*(?:I have read|I['’]ve read|I am told|I['’]m told|I gather|I think|as I do|as I have|(?:s?he|they|my \p{L}+) (?:told me|explained|explains|says|said))\s*,/giu;
@@ -33,7 +33,8 @@ const IMPERATIVES =
 const IMPERATIVE = new Set(IMPERATIVES.split(' '));
 const LABEL = /^[^:]{1,40}:\s+/;
 /** Negations that deny nothing: "not only …". */
-const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no wonder|no doubt|without (?:a )?doubt|no matter)\b/i;
+const NOT_ONLY =
+  /\b(?:not (?:only|just|merely|simply)|no wonder|no doubt|no accident|no coincidence|no surprise|no secret|no mystery|without (?:a )?doubt|no matter)\b/i;
 
 function startsAsAdvice(terms: readonly Term[], text: string): boolean {
   const label = LABEL.exec(text)?.[0].length ?? 0;

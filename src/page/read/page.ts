@@ -42,8 +42,9 @@ class Tables {
     const known = this.columns.get(table) ?? [];
     if (!this.columns.has(table)) this.columns.set(table, known);
     if (localName(cell) === 'th') {
+      const column = known[position] ?? null;
       known[position] ??= text;
-      return { column: null, row: null };
+      return { column, row: null };
     }
     return { column: known[position] ?? null, row: first };
   }
