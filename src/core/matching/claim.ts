@@ -1,8 +1,12 @@
 /** A match → the claim as the page shows it. */
 import type { Reading } from '../claims/reading';
+import { figureNote } from '../evidence/figure';
+import { gapWords } from '../evidence/gap';
+import { linkedIds } from '../evidence/linked';
+import { speciesLine } from '../evidence/species';
 import type { Claim, ConflictKind, TextBlock } from '../model';
 import type { TaggedSentence } from '../nlp';
-import { badgeWords, gapWords } from './badge';
+import { badgeWords } from './badge';
 import type { Match } from './choose';
 import { verdict } from './mark';
 
@@ -44,13 +48,19 @@ const base = ({ block, sentence, text }: Place, reading: Reading): Omit<Claim, '
   studyType: null,
   badge: null,
   gap: null,
+  speciesLine: null,
+  figure: null,
+  through: null,
+  linked: [],
 });
 
 /** A match that is not of the very thing says so. */
-function throughWhat({ entry, broader }: Match): string {
-  if (entry.family) return ' (the general entry of its group)';
-  return broader ? ' (through a broader term)' : '';
+function through({ entry, broader }: Match): Claim['through'] {
+  if (entry.family) return 'family';
+  return broader ? 'broader' : null;
 }
+
+const THROUGH = { family: ' (the general entry of its group)', broader: ' (through a broader term)' };
 
 /** A page that refutes a myth is said to; other stances have no badge. */
 const disputedWords = (reading: Reading): string | null =>
@@ -66,6 +76,8 @@ export interface ReadIn {
 export function matchedClaim(place: Place, match: Match, earning: ConflictKind[], from?: ReadIn): Claim {
   const { reading, entry } = match;
   const found = verdict(reading, entry);
+  const figure = figureNote(reading.figure, entry.number);
+  const way = through(match);
   const spans = [reading.subject, reading.cue, reading.outcome, ...(reading.figure ? [reading.figure] : [])];
   return {
     ...base(place, reading),
@@ -75,9 +87,13 @@ export function matchedClaim(place: Place, match: Match, earning: ConflictKind[]
     direction: entry.direction,
     studyType: entry.studyType,
     badge: found ? badgeWords(found.words, entry, earning) : disputedWords(reading),
-    gap: found ? gapWords(reading.strength, entry) : null,
+    gap: found ? gapWords({ text: place.text, strength: reading.strength, figure }, entry) : null,
+    speciesLine: speciesLine(place.text, entry),
+    figure,
+    through: way,
+    linked: linkedIds(place.block, place.sentence),
     conflicts: earning,
-    why: words(from?.text ?? place.text, spans, from?.joint ?? NOTHING) + throughWhat(match),
+    why: words(from?.text ?? place.text, spans, from?.joint ?? NOTHING) + (way ? THROUGH[way] : ''),
   };
 }
 
