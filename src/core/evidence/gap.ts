@@ -49,13 +49,14 @@ function against(entry: Entry, animals: string | null, figure: string | null): s
   return entry.direction === 'little-or-no-effect' ? 'the studies found little or no effect' : null;
 }
 
-function untested(animals: string | null): string {
-  return animals ? `it has not been tested in people; the evidence is in ${animals}` : 'it has not been tested';
+function untested({ species }: Entry, animals: string | null): string {
+  if (!animals) return 'it has not been tested';
+  return species.includes('human') ? `the best evidence is in ${animals}` : `it has been tested only in ${animals}`;
 }
 
 /** Evidence that is weaker than words of cause or fact. */
 function weaker({ text, strength }: Wording, entry: Entry, animals: string | null): string | null {
-  if (entry.direction === 'untested') return untested(animals);
+  if (entry.direction === 'untested') return untested(entry, animals);
   if (animals && !namesAnimals(text) && (speaksOfPeople(text) || !graded(entry)))
     return `the evidence is in ${animals}`;
   const mixed = entry.direction === 'mixed';
@@ -78,7 +79,8 @@ export function gapWords(wording: Wording, entry: Entry): string | null {
   const beyond =
     (strong || hedgedBeyond(wording, entry) ? against(entry, animals, over) : null) ??
     (strong ? weaker(wording, entry, animals) : null);
-  const numberToo = over && entry.direction !== 'contradicts' ? `the evidence gives ${over}` : null;
+  const tested = entry.direction !== 'contradicts' && entry.direction !== 'untested';
+  const numberToo = over && tested ? `the evidence gives ${over}` : null;
   if (beyond) return [statedAs(wording, animals), beyond, numberToo].filter(Boolean).join('; ');
   if (numberToo && figure) return `stated as ${amountWords([figure.said], figure.unit)}; ${numberToo}`;
   const proven = strong && entry.certainty === 'moderate' && PROVEN.test(text);

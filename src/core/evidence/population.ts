@@ -10,6 +10,9 @@ const NOBODY = /^products\b|\b(?:no|none|not|nobody|never)\b/iu;
 const NOT_FOR =
   /\b(?:than|not|unlike|except|versus|vs|compared|nor|without|with|having|have|has|raising|my|from|reach of) (?:\p{L}+ )?$/iu;
 
+/** "those who lack it": not everyone, though no group of ours. */
+const SOME = /\b(?:people|those|adults|anyone) (?:who|with|whose)\b|\bif you\b/iu;
+
 /** Those of no group in particular. */
 const ANYONE = /(?<!\b(?:old|older|young|younger) )\b(?:adults|people|volunteers)\b/iu;
 
@@ -51,7 +54,7 @@ function narrowed(sentence: string, population: string, studied: readonly Group[
   const parts = population.split(/[;,]/u).filter((part) => !/^\s?mostly\.?$/iu.test(part));
   const all = parts.every((part) => narrow.some((g) => g.studied.test(part)));
   if (narrow.length === 0 || !all || ANYONE.test(population) || studied.some((g) => g.id === 'young')) return [];
-  if (narrow.some((g) => g.narrow!.test(sentence)) || !speaksOfPeople(sentence)) return [];
+  if (narrow.some((g) => g.narrow!.test(sentence)) || SOME.test(sentence) || !speaksOfPeople(sentence)) return [];
   const mostly = /\bmostly\b/iu.test(population) ? 'mostly ' : '';
   return [{ kind: 'population', said: null, studied: mostly + named(narrow) }];
 }

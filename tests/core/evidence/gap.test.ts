@@ -63,7 +63,7 @@ describe('the gap', () => {
       'causal',
       { ...RAT, direction: 'untested', certainty: 'very-low' },
       'Reishi deepens sleep.',
-      'stated as cause and effect; it has not been tested in people; the evidence is in rats',
+      'stated as cause and effect; it has been tested only in rats',
     ],
     ['mixed', 'fact', { direction: 'mixed' }, 'Reishi is calming.', 'stated as a fact; the results are mixed'],
     [
