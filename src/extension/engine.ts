@@ -4,7 +4,7 @@
  */
 import type { EntryDetails } from '../../claims-db/shapes';
 import { createStudyFinder, type Study } from '../core/evidence/known-studies';
-import type { Analysis, GatedPage, Lookup } from '../core/model';
+import type { Analysis, Lookup, PageText } from '../core/model';
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
@@ -32,7 +32,7 @@ const studies = once(async () => createStudyFinder(await details()));
 const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default);
 
 /** Claims of a page. Evaluates compromise on first use. */
-export const analyse = async (page: GatedPage): Promise<Analysis> => (await engine()).analyse(page);
+export const analyse = async (page: PageText): Promise<Analysis> => (await engine()).analyse(page);
 
 /** Entries for words a person typed. Never evaluates compromise. */
 export const lookup = async (words: string): Promise<Lookup> => (await search()).lookup(words);

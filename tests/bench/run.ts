@@ -10,6 +10,7 @@ import { readIndex } from '../../src/cli/database';
 import { toPage } from '../../src/cli/documents';
 import { goldenPages } from '../eval/golden-pages';
 import { reached, type Measures } from '../eval/measure';
+import { worstSentence } from './worst-sentence';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const generated = join(here, '..', '..', 'claims-db', 'generated');
@@ -78,7 +79,7 @@ function reading(): Measures {
 }
 
 buildData();
-const measures: Measures = { ...sizes(), ...loading(), ...reading() };
+const measures: Measures = { ...sizes(), ...loading(), ...reading(), ...worstSentence(readIndex()) };
 const results = Object.fromEntries(
   Object.entries(measures).map(([name, m]) => [
     name,

@@ -1,6 +1,7 @@
 /** Where a sentence says that something does something: the rule rows found in it, with what bends them. */
 import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
+import { ALL_ON, type Switched } from '../tuning';
 import { isAlsoNoun, isNounHere, verbForms } from './cue-verbs';
 import { CUE_RULES, type CueRule } from './rules';
 
@@ -97,7 +98,7 @@ function toCue(sentence: TaggedSentence, pattern: number, from: number, to: numb
  * Cues of a sentence in reading order; of two that overlap the longer stays.
  * @param mentions names in the sentence (offsets from its start). A verb inside a longer name ("sleep aids") is none.
  */
-export function findCues(sentence: TaggedSentence, mentions: readonly Mention[] = []): Cue[] {
+export function findCues(sentence: TaggedSentence, mentions: readonly Mention[] = [], off: Switched = ALL_ON): Cue[] {
   const inName = (c: Cue) =>
     mentions.some(
       (m) =>
@@ -105,7 +106,7 @@ export function findCues(sentence: TaggedSentence, mentions: readonly Mention[] 
     );
   const found = sentence.hits
     .flatMap((hit) => toCue(sentence, hit.pattern, hit.from, hit.to) ?? [])
-    .filter((cue) => !inName(cue));
+    .filter((cue) => !inName(cue) && !off.has(cue.rule));
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.rule.id.localeCompare(b.rule.id));
   const kept: Cue[] = [];
   for (const cue of found) {
@@ -132,7 +133,8 @@ export function cueOfPhrase(sentence: TaggedSentence, outcome: Mention): Cue | n
   return { rule: SAYS_ITSELF, outcome, start: at, end: at, from, to: from, passive: false };
 }
 
-const UNKNOWN_VERB: CueRule = {
+/** Stands for every verb no rule knows. */
+export const UNKNOWN_VERB: CueRule = {
   id: 'unknown-verb',
   relation: 'affects',
   shape: 'verb',

@@ -60,7 +60,7 @@ function antecedent(text: string, left: readonly Mention[], from: number, to: nu
 function firstSubjects(text: string, left: readonly Mention[], to: number): Mention[] {
   const gap = text.slice(0, to);
   const place = LEADING_PLACE.exec(gap)?.[0].length ?? 0;
-  const start = Math.max(place, lastEnd(gap, REPORTED));
+  const start = Math.max(place, lastEnd(gap, REPORTED), lastEnd(gap, CLAUSE_MARK));
   const after = left.filter((m) => m.start >= start);
   return after.length > 0 ? [...after] : [...left];
 }

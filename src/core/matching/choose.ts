@@ -32,11 +32,17 @@ export function bySubject(entries: readonly IndexEntry[]): BySubject {
   return map;
 }
 
-function candidates(reading: Reading, entries: BySubject, graph: ConceptGraph, order: number): Candidate[] {
+function candidates(
+  reading: Reading,
+  entries: BySubject,
+  graph: ConceptGraph,
+  threshold: number,
+  order: number,
+): Candidate[] {
   const near = [...graph.upward(reading.subject.concept).keys()].flatMap((id) => entries.get(id) ?? []);
   return [...new Set(near)].flatMap((entry) => {
     const found = agreement(reading, entry, graph);
-    return found && found.score >= THRESHOLD ? [{ reading, entry, order, ...found }] : [];
+    return found && found.score >= threshold ? [{ reading, entry, order, ...found }] : [];
   });
 }
 
@@ -65,11 +71,16 @@ function withoutLinks(matches: readonly Candidate[]): Candidate[] {
  * Matches of one sentence, in the order its words come. Each cue gives at most one match for each outcome; an entry is
  * matched once.
  */
-export function chooseMatches(readings: readonly Reading[], entries: BySubject, graph: ConceptGraph): Match[] {
+export function chooseMatches(
+  readings: readonly Reading[],
+  entries: BySubject,
+  graph: ConceptGraph,
+  threshold: number = THRESHOLD,
+): Match[] {
   const groups = new Map<string, Candidate[]>();
   readings.forEach((reading, order) => {
     const key = `${reading.chain.length}:${reading.cue.start}:${reading.outcome.start}:${reading.outcome.concept}`;
-    groups.set(key, [...(groups.get(key) ?? []), ...candidates(reading, entries, graph, order)]);
+    groups.set(key, [...(groups.get(key) ?? []), ...candidates(reading, entries, graph, threshold, order)]);
   });
   const chosen = new Map<string, Candidate>();
   for (const group of groups.values()) {

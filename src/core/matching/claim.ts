@@ -1,10 +1,11 @@
 /** A match → the claim as the page shows it. */
 import type { Reading } from '../claims/reading';
+import type { Tied } from '../conflicts/tied';
 import { figureNote } from '../evidence/figure';
 import { gapWords } from '../evidence/gap';
 import { linkedIds } from '../evidence/linked';
 import { speciesLine } from '../evidence/species';
-import type { Claim, ConflictKind, TextBlock } from '../model';
+import type { Claim, TextBlock } from '../model';
 import type { TaggedSentence } from '../nlp';
 import { badgeWords } from './badge';
 import type { Match } from './choose';
@@ -73,7 +74,7 @@ export interface ReadIn {
   joint: Span;
 }
 
-export function matchedClaim(place: Place, match: Match, earning: ConflictKind[], from?: ReadIn): Claim {
+export function matchedClaim(place: Place, match: Match, tied: Tied, from?: ReadIn): Claim {
   const { reading, entry } = match;
   const found = verdict(reading, entry);
   const figure = figureNote(reading.figure, entry.number);
@@ -86,13 +87,14 @@ export function matchedClaim(place: Place, match: Match, earning: ConflictKind[]
     certainty: entry.certainty,
     direction: entry.direction,
     studyType: entry.studyType,
-    badge: found ? badgeWords(found.words, entry, earning) : disputedWords(reading),
+    badge: found ? badgeWords(found.words, entry, tied.kinds) : disputedWords(reading),
     gap: found ? gapWords({ text: place.text, strength: reading.strength, figure }, entry) : null,
     speciesLine: speciesLine(place.text, entry),
     figure,
     through: way,
     linked: linkedIds(place.block, place.sentence),
-    conflicts: earning,
+    conflicts: tied.kinds,
+    ...(tied.sentence ? { tie: tied.sentence } : {}),
     why: words(from?.text ?? place.text, spans, from?.joint ?? NOTHING) + (way ? THROUGH[way] : ''),
   };
 }

@@ -68,7 +68,7 @@ export const IDIOMS: readonly CueRule[] = [
     relation: 'decreases',
     match: '$',
     words: [
-      '{take/verb} the (edge|sting|heat) (off|out of)',
+      '{take/verb} the (edge|sting|heat|pressure|strain|load) (off|out of)',
       '{put/verb} (a|the) (brake|brakes|lid|dampener|stop) (on|to)',
       '{keep/verb} (a|the) lid on',
       '{put/verb} paid to',
