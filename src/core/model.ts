@@ -148,7 +148,7 @@ export interface Claim {
   speciesLine: string | null;
   /** null when the sentence or the entry has no figure, or they count in different units. */
   figure: FigureNote | null;
-  /** The entry is of a broader thing than the sentence, or the general entry of its group. */
+  /** The entry is of a broader thing than the sentence's subject, or the general entry of its group. */
   through: 'broader' | 'family' | null;
   linked: LinkedId[];
   /** Kinds tied to this claim: the same thing is on offer in its section. */

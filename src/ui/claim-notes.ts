@@ -10,17 +10,18 @@ import { linkedStudyWords } from './study-words';
 
 const words = strings.notes;
 
-function figureLines({ figure }: Claim, { number }: EntryDetails): string[] {
+function figureLines({ figure }: Claim, { number, direction }: EntryDetails): string[] {
   if (!figure || !number) return [];
   const said = amountWords([figure.said], figure.unit);
-  const line = figure.fits
-    ? words.figureFits(said, number.of)
-    : words.figure(said, amountWords(figure.accepted, figure.unit), number.of);
-  return [line, number.provenance];
+  const line = words.figure(said, amountWords(figure.accepted, figure.unit), number.of);
+  const from = words.provenance(number.provenance);
+  // Of what was never tested there is no figure to set beside it.
+  return direction === 'untested' ? [from] : [line, from];
 }
 
-function mismatchLine({ kind, said, studied }: Mismatch): string {
-  return said === null ? words.studiedOnlyIn(studied) : words.mismatch[kind](plainText(said), studied);
+function mismatchLine({ kind, said, studied, mostly }: Mismatch): string {
+  if (said !== null) return words.mismatch[kind](plainText(said), studied);
+  return mostly ? words.studiedMostlyIn(studied) : words.studiedIn(studied);
 }
 
 /**

@@ -52,17 +52,18 @@ export const strings = {
     heading: 'About this sentence',
     figure: (said: string, accepted: string, of: string) =>
       `The page says ${said}; the evidence gives ${accepted} (${of}).`,
-    figureFits: (said: string, of: string) => `The page says ${said}, as the evidence does (${of}).`,
+    provenance: (words: string) => `Where the number comes from: ${words}`,
     mismatch: {
       dose: (said: string, studied: string) => `The page speaks of ${said}; the studies used ${studied}.`,
       form: (said: string, studied: string) => `The page speaks of ${said}; the studies used ${studied}.`,
       strain: (said: string, studied: string) => `The page speaks of ${said}; the studies used ${studied}.`,
       population: (said: string, studied: string) => `The page speaks of ${said}; the evidence is in ${studied}.`,
     },
-    studiedOnlyIn: (studied: string) => `The evidence is in ${studied}.`,
+    studiedIn: (studied: string) => `The evidence is in ${studied}.`,
+    studiedMostlyIn: (studied: string) => `The evidence is mostly in ${studied}.`,
     through: {
       broader: 'The sentence names something narrower than this entry.',
-      family: 'This is the general entry of a group: what the sentence names has no entry of its own.',
+      family: 'This is the general entry of its group.',
     },
     linked: { sentence: 'The linked study', block: 'A study linked in the same paragraph' },
     linkedStatus: { ok: '', corrected: 'It was corrected after publication.', retracted: 'It was retracted.' },

@@ -18,10 +18,11 @@ describe('what the card says of the sentence', () => {
   it('sets the figure beside the evidence, with where it comes from', () => {
     expect(claimNotes(claim, entry, [])).toEqual([
       'The page says 400 times; the evidence gives 0.05 to 0.19 times (more melatonin).',
-      'One assay of rat gut from 1992.',
+      'Where the number comes from: One assay of rat gut from 1992.',
     ]);
-    const fits = { ...claim, figure: { ...claim.figure!, said: 0.1, fits: true } };
-    expect(claimNotes(fits, entry, [])[0]).toBe('The page says 0.1 times, as the evidence does (more melatonin).');
+    expect(claimNotes(claim, { ...entry, direction: 'untested' }, [])).toEqual([
+      'Where the number comes from: One assay of rat gut from 1992.',
+    ]);
   });
 
   it('names what was studied otherwise, and shows nothing invisible of the page', () => {
@@ -31,9 +32,9 @@ describe('what the card says of the sentence', () => {
     expect(claimNotes({ ...said, text: 'Take 500 mg of glycine.' }, sleep, [])).toEqual([
       'The page speaks of 500 mg; the studies used 3 g.',
     ]);
-    expect(claimNotes({ ...said, text: 'Glycine helps you.' }, { ...sleep, population: 'Athletes.' }, [])).toEqual([
-      'The evidence is in athletes.',
-    ]);
+    expect(
+      claimNotes({ ...said, text: 'Glycine helps you.' }, { ...sleep, population: 'Athletes, mostly.' }, []),
+    ).toEqual(['The evidence is mostly in athletes.']);
   });
 
   it.each([

@@ -14,6 +14,8 @@ export interface Mismatch {
   said: string | null;
   /** "0.5 to 5 mg", "oxide and citrate", "adults". */
   studied: string;
+  /** Not all of those studied, but most. */
+  mostly?: true;
 }
 
 /** What is compared of an entry. */

@@ -55,8 +55,8 @@ function narrowed(sentence: string, population: string, studied: readonly Group[
   const all = parts.every((part) => narrow.some((g) => g.studied.test(part)));
   if (narrow.length === 0 || !all || ANYONE.test(population) || studied.some((g) => g.id === 'young')) return [];
   if (narrow.some((g) => g.narrow!.test(sentence)) || SOME.test(sentence) || !speaksOfPeople(sentence)) return [];
-  const mostly = /\bmostly\b/iu.test(population) ? 'mostly ' : '';
-  return [{ kind: 'population', said: null, studied: mostly + named(narrow) }];
+  const mostly = /\bmostly\b/iu.test(population) ? ({ mostly: true } as const) : {};
+  return [{ kind: 'population', said: null, studied: named(narrow), ...mostly }];
 }
 
 /** Groups that the sentence names and the studies left out; or the one group they were all done in. */

@@ -56,12 +56,16 @@ const base = ({ block, sentence, text }: Place, reading: Reading): Omit<Claim, '
 });
 
 /** A match that is not of the very thing says so. */
-function through({ entry, broader }: Match): Claim['through'] {
-  if (entry.family) return 'family';
-  return broader ? 'broader' : null;
+function throughWhat({ entry, broader }: Match): string {
+  if (entry.family) return ' (the general entry of its group)';
+  return broader ? ' (through a broader term)' : '';
 }
 
-const THROUGH = { family: ' (the general entry of its group)', broader: ' (through a broader term)' };
+/** The same for the thing itself: that "deep sleep" is told under "sleep" is no news. */
+function through({ entry, broader, reading }: Match): Claim['through'] {
+  if (entry.family) return 'family';
+  return broader && !entry.subject.includes(reading.subject.concept) ? 'broader' : null;
+}
 
 /** A page that refutes a myth is said to; other stances have no badge. */
 const disputedWords = (reading: Reading): string | null =>
@@ -78,7 +82,6 @@ export function matchedClaim(place: Place, match: Match, tied: Tied, from?: Read
   const { reading, entry } = match;
   const found = verdict(reading, entry);
   const figure = figureNote(reading.figure, entry.number);
-  const way = through(match);
   const spans = [reading.subject, reading.cue, reading.outcome, ...(reading.figure ? [reading.figure] : [])];
   return {
     ...base(place, reading),
@@ -91,11 +94,11 @@ export function matchedClaim(place: Place, match: Match, tied: Tied, from?: Read
     gap: found ? gapWords({ text: place.text, strength: reading.strength, figure }, entry) : null,
     speciesLine: speciesLine(place.text, entry),
     figure,
-    through: way,
+    through: through(match),
     linked: linkedIds(place.block, place.sentence),
     conflicts: tied.kinds,
     ...(tied.sentence ? { tie: tied.sentence } : {}),
-    why: words(from?.text ?? place.text, spans, from?.joint ?? NOTHING) + (way ? THROUGH[way] : ''),
+    why: words(from?.text ?? place.text, spans, from?.joint ?? NOTHING) + throughWhat(match),
   };
 }
 

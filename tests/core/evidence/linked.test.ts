@@ -95,9 +95,10 @@ describe('the claim', () => {
     });
   });
 
-  it('says when the entry is of a broader thing', () => {
+  it('says when the entry is of a broader thing than its subject', () => {
     const [claim] = claimsIn('Lactobacillus rhamnosus improves your sleep.');
-    expect(claim?.through).not.toBeNull();
+    expect(claim?.through).toBe('broader');
+    expect(claimsIn('Glycine improves sleep quality.')[0]?.through).toBeNull();
     expect(claim?.why).toMatch(/\(/);
   });
 });

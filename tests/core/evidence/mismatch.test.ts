@@ -14,7 +14,9 @@ const entry = (rest: Partial<Studied> = {}): Studied => ({
 });
 
 const told = (sentence: string, rest: Partial<Studied>) =>
-  mismatches(sentence, entry(rest)).map(({ kind, said, studied }) => `${kind}: ${said ?? 'all'} / ${studied}`);
+  mismatches(sentence, entry(rest)).map(
+    ({ kind, said, studied, mostly }) => `${kind}: ${said ?? (mostly ? 'most' : 'all')} / ${studied}`,
+  );
 
 describe('amounts', () => {
   it.each([
@@ -153,7 +155,7 @@ describe('a population', () => {
     ['Magnesium helps people with insomnia.', 'Healthy adults.', 'people with insomnia / healthy people'],
     ['Magnesium helps people with insomnia.', 'Adults with diabetes.', undefined],
     ['Magnesium helps you sleep.', 'Shift workers.', 'all / shift workers'],
-    ['Colostrum seals your gut.', 'Athletes, mostly.', 'all / mostly athletes'],
+    ['Colostrum seals your gut.', 'Athletes, mostly.', 'most / athletes'],
     ['Colostrum seals the gut.', 'Athletes, mostly.', undefined],
     ['Soy eases your hot flushes.', '66 women after menopause.', undefined],
     ['Magnesium helps you sleep.', 'Young athletes; healthy adults.', undefined],
