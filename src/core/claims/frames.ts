@@ -18,7 +18,7 @@ export interface Frame {
 
 /** "Less gas", "deeper sleep": the line says itself which way it goes. */
 const SAYS_WHICH_WAY =
-  /^(?:less|fewer|no more|lower|reduced|more|better|deeper|higher|improved|increased|longer|fewer|smoother|calmer|faster|stronger)\b/i;
+  /^(?:less|fewer|no more|lower|reduced|more|better|deeper|higher|improved|increased|longer|smoother|calmer|faster|stronger)\b/i;
 const BRINGS = ' causes ';
 
 /** What begins the line decides how it is joined. */

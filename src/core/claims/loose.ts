@@ -130,7 +130,7 @@ function between(
   const head = mentions[0]!;
   const subject = head.end <= outcome.start ? head : null;
   const from = subject?.end ?? 0;
-  const gap = text.slice(from, outcome.start).replace(/\([^)]*\)/g, '');
+  const gap = text.slice(from, outcome.start).replace(/\([^()]{0,60}\)/g, '');
   if (gap.length > LONGEST_GAP || BREAK.test(gap) || cues.some((c) => c.start < outcome.start && from < c.end))
     return [];
   const inName = (t: Term) =>

@@ -161,8 +161,10 @@ export function setAside(text: string, claimStart: number, off: Switched = ALL_O
 /** Heads of columns that tell what others say. */
 const REPORTED_COLUMN =
   /\b(?:myths?|fiction|claims?|misconceptions?|beliefs?|rumou?rs?|(?:people|you|they|ads?|labels?|shops?|patients) (?:\w+ ){0,2}(?:say|says|tell|tells|hear|heard|ask|think|believe))\b/i;
-const QUOTED = /^["“'‘].*["”'’]\W*$/u;
+const OPENS_QUOTE = /^["“'‘]/;
+const CLOSES_QUOTE = /["”'’][.†*]?$/;
 
 /** Is the whole block what others say: a cell under "Myth", or in quotation marks? */
 export const isReported = ({ kind, text, tableHeader }: TextBlock): boolean =>
-  kind === 'cell' && (QUOTED.test(text) || (tableHeader !== null && REPORTED_COLUMN.test(tableHeader)));
+  kind === 'cell' &&
+  ((OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text)) || (tableHeader !== null && REPORTED_COLUMN.test(tableHeader)));

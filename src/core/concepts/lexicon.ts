@@ -29,7 +29,9 @@ const TRANSPARENT = new Set(['the', 'a', 'an', 'your', 'my', 'our', 'their', 'hi
 function add(root: Node, phrase: string, concept: string, polarity: -1 | 0 | 1): void {
   let node = root;
   // "lining of the gut" is "lining of your gut": small words inside a phrase are not part of it.
-  const kept = words(phrase).filter(({ normal }, i, all) => !(i > 1 && TRANSPARENT.has(normal) && all[i - 1]!.normal === 'of'));
+  const kept = words(phrase).filter(
+    ({ normal }, i, all) => !(i > 1 && TRANSPARENT.has(normal) && all[i - 1]!.normal === 'of'),
+  );
   for (const { normal } of kept) {
     let next = node.next.get(normal);
     if (!next) node.next.set(normal, (next = { next: new Map() }));
