@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readIndex, readSearchWords } from '../../src/cli/database';
+import { readSearch } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import { deniedWordings } from './denied-wordings';
 import { expertPages } from './expert-pages';
@@ -12,14 +12,14 @@ import { reached, type Measures } from './measure';
 import { sentenceSets } from './sentence-sets';
 import { SHARED, sharedPath } from './shared';
 
-const index = readIndex();
+const { index, data } = readSearch();
 const scanner = createScanner(index);
 if (!sharedPath('pages', 'gold.json')) console.log(`No labelled data at ${SHARED}: only our own pages are measured.`);
 
 const measures: Measures = {
   ...goldenMeasures(scanner),
   ...expertPages(scanner),
-  ...lookupMeasures(index, readSearchWords()),
+  ...lookupMeasures(index, data),
   ...deniedWordings(scanner),
   ...sentenceSets(),
 };

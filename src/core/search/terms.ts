@@ -39,6 +39,10 @@ const SHORT = /(?:ing|ed)$/;
 const undoubled = (stem: string): string =>
   stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[aeiou]/.test(stem.at(-1)!) ? stem.slice(0, -1) : stem;
 
+/** Words of a text as written, but for capitals. */
+export const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? [];
+
 /** A comparable word without its ending. */
 export function stemOf(normal: string): string {
   const cut = normal.replace(ENDING, '');
@@ -73,11 +77,8 @@ export function createReader(): Reader {
     if (found === undefined) known.set(word, (found = termOf(word)));
     return found;
   };
-  return {
-    read: (text) => (text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? []).map(term),
-    seen: () => known.values(),
-  };
+  return { read: (text) => wordsIn(text).map(term), seen: () => known.values() };
 }
 
 /** Terms of one text, in order, the empty words left out. */
-export const terms = (text: string): Term[] => (text.match(WORD) ?? []).map(termOf).filter((t) => t !== null);
+export const terms = (text: string): Term[] => wordsIn(text).map(termOf).filter((t) => t !== null);
