@@ -7,46 +7,43 @@ const SHORTEST = 4;
 /** No word we know is as long. */
 const LONGEST = 30;
 
-interface Spelt {
-  id: string;
-  /** In the order of the alphabet: two letters that changed places are no slip here, where the library counts two. */
-  letters: string;
-}
-
-const lettersOf = (word: string): string => `=${[...word].sort().join('')}`;
-
-function dictionaryOf(words: Iterable<Term | null>): MiniSearch<Spelt> {
-  const dictionary = new MiniSearch<Spelt>({
-    fields: ['id', 'letters'],
-    tokenize: (word) => [word],
-    processTerm: (word) => word,
-    searchOptions: {
-      tokenize: (word) => [word, lettersOf(word)],
-      fuzzy: (word) => (word.startsWith('=') ? false : 0.2),
-      maxFuzzy: 2,
-    },
-  });
-  const spelt = new Set(Array.from(words, (term) => term?.normal ?? ''));
-  dictionary.addAll(Array.from(spelt, (id) => ({ id, letters: lettersOf(id) })));
-  return dictionary;
-}
-
 /** Fingers seldom slip on the first letter; of four letters, another in one's place is as often another word ("tale", "tape"). */
 const mayBe = (typed: string, meant: string): boolean =>
   typed[0] === meant[0] && (typed.length > SHORTEST || meant.length > typed.length);
 
+const lettersOf = (word: string): string => word.split('').sort().join('');
+
+/** @returns the nearest of the words to one that is not among them. */
+function createDictionary(words: readonly string[]): (typed: string) => string | undefined {
+  const dictionary = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    tokenize: (word) => [word],
+    processTerm: (word) => word,
+    searchOptions: { fuzzy: 0.2, maxFuzzy: 2 },
+  });
+  dictionary.addAll(words.map((id) => ({ id })));
+  // Two letters that changed places are one slip of the fingers; the library counts two, and forgives one in "jiuce".
+  const swapped = new Map(words.map((word) => [lettersOf(word), word]));
+  return (typed) => {
+    const swap = swapped.get(lettersOf(typed));
+    if (swap?.startsWith(typed[0]!)) return swap;
+    return dictionary.search(typed, { filter: ({ id }) => mayBe(typed, id as string) })[0]?.id as string | undefined;
+  };
+}
+
 /**
  * @param known stems that are left as they are.
- * @param words what a slip may have meant; asked for once, at the first word not known: most queries have none.
+ * @param seen what a slip may have meant; asked for once, at the first word not known: most queries have none.
  * @returns the stem of a word, or of what it was meant to be.
  */
-export function createSpeller(known: readonly string[], words: () => Iterable<Term | null>): (term: Term) => string {
+export function createSpeller(known: readonly string[], seen: () => Iterable<Term | null>): (term: Term) => string {
   const has = new Set(known);
-  let dictionary: MiniSearch<Spelt> | undefined;
+  let nearest: ReturnType<typeof createDictionary> | undefined;
+  const wordsSeen = () => [...new Set(Array.from(seen(), (t) => t?.normal ?? ''))].filter((w) => w.length >= SHORTEST);
   return ({ normal, stem }) => {
     if (normal.length < SHORTEST || normal.length > LONGEST || has.has(stem) || isFiller(stem)) return stem;
-    dictionary ??= dictionaryOf(words());
-    const [nearest] = dictionary.search(normal, { filter: ({ id }) => mayBe(normal, id as string) });
-    return nearest ? stemOf(nearest.id as string) : stem;
+    nearest ??= createDictionary(wordsSeen());
+    const meant = nearest(normal);
+    return meant ? stemOf(meant) : stem;
   };
 }
