@@ -25,10 +25,10 @@ const cut = (text: string, width: number) => (text.length <= width ? text : `${t
 
 /** One document as a person reads it on a terminal. */
 export function table({ source, title, summary, claims, conflicts }: ScanRecord): string {
-  const { supported, mixed, weak, disputed, unmarked, unlisted, sentences } = summary;
+  const { supported, mixed, weak, disputed, unmarked, unlisted, sentences, passedOver } = summary;
   const head = [
     `${source ?? ''}${title ? `  “${cut(title, WIDTH)}”` : ''}`,
-    `  ${sentences} sentences read: ${supported} supported, ${mixed} mixed, ${weak} weak, ${disputed} disputed, ${unmarked} without a badge, ${unlisted} not in our list`,
+    `  ${sentences} sentences read: ${supported} supported, ${mixed} mixed, ${weak} weak, ${disputed} disputed, ${unmarked} without a badge, ${unlisted} not in our list${passedOver > 0 ? `, ${passedOver} passed over as too long` : ''}`,
   ];
   const rows = claims.map((c) => {
     const words = c.badge ?? (c.entry === null ? 'Not in our list' : `No badge (${c.stance})`);

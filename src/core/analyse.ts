@@ -8,15 +8,20 @@ import { CUE_PATTERNS, CUE_VERBS } from './claims/cues';
 import { createReader, type Reader } from './claims/extract';
 import { framesOf, type Frame } from './claims/frames';
 import type { Reading } from './claims/reading';
+import { isReported } from './claims/set-aside';
 import { createGraph, type ConceptGraph } from './concepts/graph';
 import { createLexicon, type Lexicon } from './concepts/lexicon';
-import { earningKinds } from './conflicts/signals';
-import { bySubject, chooseMatches, type BySubject } from './matching/choose';
+import { offers } from './conflicts/offers';
+import { conflictSignals } from './conflicts/signals';
+import { createTies, type Tied, type Ties } from './conflicts/tied';
+import { bySubject, chooseMatches, THRESHOLD, type Match } from './matching/choose';
 import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
-import type { Analysis, Claim, ConflictKind, GatedPage, TextBlock } from './model';
+import type { Analysis, Claim, PageText, TextBlock } from './model';
+import { isProse } from './prose';
 import { createRelevance } from './relevance';
 import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
+import { ALL_ON, type Tuning } from './tuning';
 import { ENGINE_VERSION } from './version';
 
 /** Longer sentences are lists or dumps; they are passed over. UTF-16 units. */
@@ -25,31 +30,37 @@ const LONGEST_SENTENCE = 1000;
 export interface AnalyseOptions {
   /** Also give claims that match no entry. */
   all?: boolean;
+  /** False: only the facts about money, for a page that is not to be read. */
+  read?: boolean;
 }
 
 export interface Engine {
-  analyse(page: GatedPage, options?: AnalyseOptions): Analysis;
+  analyse(page: PageText, options?: AnalyseOptions): Analysis;
 }
 
 interface Parts {
-  entries: BySubject;
+  match: (readings: readonly Reading[]) => Match[];
   lexicon: Lexicon;
   graph: ConceptGraph;
   tagger: Tagger;
   reader: Reader;
+  tuning: Tuning;
 }
 
 const touches = (r: Reading, { own }: Frame): boolean =>
   [r.subject, r.outcome, r.cue].some((s) => s.end > s.start && s.start < own.end && own.start < s.end);
 
+const tiedTo = ({ block, sentence }: Place, { reading }: Match, ties: Ties): Tied =>
+  ties.of({ block: block.ordinal, end: sentence.end, headings: block.headings, subject: reading.subject.concept });
+
 /** Claims of a line that takes its subject from the words above it. */
-function readFramed(parts: Parts, place: Place, first: boolean, earning: ConflictKind[]): Claim[] {
+function readFramed(parts: Parts, place: Place, first: boolean, ties: Ties): Claim[] {
   const { block, sentence, text } = place;
-  for (const frame of framesOf(block, sentence, text, first, parts.lexicon)) {
+  for (const frame of framesOf(block, sentence, text, first, parts.lexicon, parts.tuning.off)) {
     const readings = parts.tagger.read(frame.text).flatMap((s) => parts.reader.read(s, frame.text, NO_CONTEXT));
     const own = readings.filter((r) => touches(r, frame));
-    const matches = chooseMatches(own, parts.entries, parts.graph);
-    if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning, frame));
+    const matches = parts.match(own);
+    if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, tiedTo(place, m, ties), frame));
   }
   return [];
 }
@@ -61,37 +72,44 @@ function claimsOf(
   first: boolean,
   context: Context,
   readings: readonly Reading[],
-  earning: ConflictKind[],
+  ties: Ties,
 ): Claim[] {
-  const { reader, entries, graph } = parts;
-  const matches = chooseMatches(readings, entries, graph);
-  if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, earning));
-  const framed = readFramed(parts, place, first, earning);
+  const { reader, match } = parts;
+  const matches = match(readings);
+  if (matches.length > 0) return matches.map((m) => matchedClaim(place, m, tiedTo(place, m, ties)));
+  const framed = readFramed(parts, place, first, ties);
   if (framed.length > 0) return framed;
-  const loose = chooseMatches(reader.readLoosely(place.sentence, place.block.text, context), entries, graph);
-  return loose.length > 0 ? loose.map((m) => matchedClaim(place, m, earning)) : unlistedClaim(place, readings);
+  const loose = match(reader.readLoosely(place.sentence, place.block.text, context));
+  return loose.length > 0
+    ? loose.map((m) => matchedClaim(place, m, tiedTo(place, m, ties)))
+    : unlistedClaim(place, readings);
 }
 
 interface BlockResult {
   sentences: number;
+  passedOver: number;
   claims: Claim[];
   topic: Topic;
 }
 
-function readBlock(parts: Parts, block: TextBlock, before: Topic, earning: ConflictKind[]): BlockResult {
+function readBlock(parts: Parts, block: TextBlock, before: Topic, ties: Ties): BlockResult {
   let topic = before;
   let previous = block.previous;
+  let passedOver = 0;
   const sentences = parts.tagger.read(block.text);
   const claims = sentences.flatMap((sentence, i) => {
     const text = block.text.slice(sentence.start, sentence.end);
-    if (text.length > LONGEST_SENTENCE) return [];
+    if (text.length > LONGEST_SENTENCE) {
+      passedOver++;
+      return [];
+    }
     const context = contextOf(block, topic, previous, parts.lexicon);
     const readings = parts.reader.read(sentence, block.text, context);
     topic = topicAfter(block, topic, { sentence, text, mentions: parts.lexicon.find(text), readings }, parts.graph);
     previous = text;
-    return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, earning);
+    return claimsOf(parts, { block, sentence, text }, i === 0, context, readings, ties);
   });
-  return { sentences: sentences.length, claims, topic };
+  return { sentences: sentences.length - passedOver, passedOver, claims, topic };
 }
 
 /** Single words that name a thing; a behaviour ("walking") or an outcome ("sleep") may be a verb in the sentence. */
@@ -100,29 +118,37 @@ const nounsOf = (index: MatchIndex): string[] =>
     .filter((c) => c.kind !== 'behaviour' && c.kind !== 'outcome')
     .flatMap((c) => c.words.filter((w) => /^\p{Ll}{4,}$/u.test(w)));
 
-/** Builds an engine over one database. Costly; keep it. */
-export function createEngine(index: MatchIndex): Engine {
+function createParts(index: MatchIndex, tuning: Tuning): Parts {
   const lexicon = createLexicon(index.concepts);
   const graph = createGraph(index.concepts);
-  const parts: Parts = {
-    entries: bySubject(index.entries),
+  const entries = bySubject(index.entries);
+  return {
+    match: (readings) => chooseMatches(readings, entries, graph, tuning.threshold),
     lexicon,
     graph,
     tagger: createTagger(CUE_PATTERNS, { nouns: nounsOf(index), verbs: CUE_VERBS }),
-    reader: createReader(lexicon, graph),
+    reader: createReader(lexicon, graph, tuning),
+    tuning,
   };
+}
+
+/** Builds an engine over one database. Costly; keep it. @param tuning only for measuring. */
+export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, threshold: THRESHOLD }): Engine {
+  const parts = createParts(index, tuning);
+  const { lexicon, graph } = parts;
   const concepts = (text: string) => new Set(lexicon.find(text).flatMap((m) => [...graph.upward(m.concept).keys()]));
   const pairs = index.entries.map((e) => [e.subject, e.outcome] as const);
 
   return {
     analyse(page, options = {}) {
-      const earning = earningKinds(page.conflicts);
+      const conflicts = conflictSignals(page);
+      const ties = createTies(offers(page, conflicts), index.concepts, lexicon, graph);
       const relevance = createRelevance(concepts, pairs);
       let topic = NO_TOPIC;
       const read = page.blocks
-        .filter((b) => relevance.withContext(b))
+        .filter((b) => options.read !== false && isProse(b) && !isReported(b) && relevance.withContext(b))
         .map((block) => {
-          const result = readBlock(parts, block, topic, earning);
+          const result = readBlock(parts, block, topic, ties);
           topic = result.topic;
           return result;
         });
@@ -132,12 +158,15 @@ export function createEngine(index: MatchIndex): Engine {
         language: page.language,
         engine: ENGINE_VERSION,
         db: index.version,
-        summary: summarise(
-          claims,
-          read.reduce((sum, r) => sum + r.sentences, 0),
-        ),
+        summary: summarise(claims, {
+          sentences: read.reduce((sum, r) => sum + r.sentences, 0),
+          passedOver: read.reduce((sum, r) => sum + r.passedOver, 0),
+        }),
         claims: options.all ? claims : claims.filter((c) => c.entry !== null),
-        conflicts: page.conflicts,
+        // That a page without a claim names no study is no news.
+        conflicts: claims.some((c) => c.mark !== null)
+          ? conflicts
+          : conflicts.filter((c) => c.kind !== 'no-references'),
       };
     },
   };

@@ -5,49 +5,26 @@
 import type { GateIndex, MatchIndex } from '../../claims-db/shapes';
 import { createGraph } from './concepts/graph';
 import { createLexicon } from './concepts/lexicon';
-import { conflictSignals } from './conflicts/signals';
 import { createRelevance } from './relevance';
 import { words } from './text/words';
-import type { GatedPage, PageText, TextBlock } from './model';
+import type { PageText } from './model';
+import { isProse } from './prose';
 
-/** A longer run of text is data, not prose; it would take the engine seconds. UTF-16 units. */
-const LONGEST_BLOCK = 100_000;
 /** Phrases of a concept the gate in the page knows. They are authored commonest first: a page about it uses one somewhere. */
-const MOST_PHRASES = 12;
+const MOST_PHRASES = 8;
 
 export interface Gate {
-  /** Keeps the page's prose. @returns null when no block names both ends of an entry: the page is none of our business. */
-  pass(page: PageText): GatedPage | null;
+  /** Does the page name both ends of an entry in one block? Other pages are none of our business. */
+  opens(page: PageText): boolean;
 }
-
-/** Titles of papers say what was studied; the page does not say it. */
-const REFERENCES =
-  /^\s*(?:references|sources|citations|bibliography|works cited|studies cited|further reading|notes)\b/i;
-
-/** "Smith RP, Jones A, et al. Title of a paper. Journal. 2019;14(10):12-20." */
-const REFERENCE_START =
-  /^\P{L}{0,8}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}[.-]?\s?){1,3}(?=[,;.&(\s])/u;
-const REFERENCE_END = /\b(?:19|20)\d\d[a-z]?\)?[.;:,]|\((?:19|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b/;
-const LONGEST_REFERENCE = 600;
-const isReference = ({ text }: TextBlock) =>
-  text.length <= LONGEST_REFERENCE && REFERENCE_START.test(text) && REFERENCE_END.test(text);
-
-const isProse = (b: TextBlock) =>
-  b.kind !== 'heading' &&
-  b.kind !== 'furniture' &&
-  !isReference(b) &&
-  b.text.length <= LONGEST_BLOCK &&
-  !b.headings.some((h) => REFERENCES.test(h));
 
 export function createGate(index: GateIndex): Gate {
   const lexicon = createLexicon(index.phrases.map((words, i) => ({ id: String(i), words })));
   const concepts = (text: string) => new Set(lexicon.find(text).flatMap((m) => index.reach[Number(m.concept)]!));
   return {
-    pass(page) {
+    opens(page) {
       const relevance = createRelevance(concepts, index.pairs);
-      const blocks = page.blocks.filter(isProse);
-      if (!blocks.some((b) => relevance.byItself(b))) return null;
-      return { title: page.title, language: page.language, blocks, conflicts: conflictSignals(page) };
+      return page.blocks.some((b) => isProse(b) && relevance.byItself(b));
     },
   };
 }

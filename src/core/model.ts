@@ -41,14 +41,35 @@ export interface PageText {
   /** Address of the page, or an empty string for a file. */
   url: string;
   blocks: TextBlock[];
+  /** What the page's mark-up offers for sale; absent where it was not read. */
+  forSale?: ForSale;
 }
 
-/** What is left of a page after the gate: the blocks that may hold a claim, and the facts about money of the whole page. */
-export interface GatedPage {
-  title: string;
-  language: string;
-  blocks: TextBlock[];
-  conflicts: ConflictSignal[];
+/** Read from structured data, buy forms and buttons, never from running text. */
+export interface ForSale {
+  /** Products named with an offer. */
+  products: { name: string; price: string }[];
+  /** The page says that it is one product's page. */
+  isProductPage: boolean;
+  /** Words on the controls that put something in a cart. */
+  buyControls: string[];
+}
+
+/** Something the page earns from, with the words that say what it is. */
+export interface Offer {
+  kind: ConflictKind;
+  /** Ordinal of the block it stands in; null for the page as a whole. */
+  block: number | null;
+  /** Headings above it, outermost first, its own line included when it is one. */
+  headings: string[];
+  /** Offset in the block, UTF-16 units. */
+  at: number;
+  /** Affiliate network, where there is one. */
+  network?: string;
+  /** Link text with its sentence, or the product's name. */
+  about: string;
+  /** What stands before it in its block, and its heading: read when `about` names nothing. */
+  around: string;
 }
 
 export type Strength = 'causal' | 'conditional' | 'correlational' | 'fact' | 'none';
@@ -72,7 +93,6 @@ export type ConflictKind =
   | 'vague-source'
   | 'untraceable-study'
   | 'press-release-source'
-  | 'uncited-expert'
   | 'no-references';
 
 /** A fact about money or missing sourcing on the page, with the place it was seen. */
@@ -84,6 +104,8 @@ export interface ConflictSignal {
   evidence: string;
   /** Ordinal of the block it was seen in; null for the page as a whole. */
   block: number | null;
+  /** One more fact about it, in plain words: where a disclosure stands, what a linked item is. */
+  note?: string;
 }
 
 /** What a sentence of the page asserts, and what we know of it. */
@@ -108,13 +130,19 @@ export interface Claim {
   badge: string | null;
   /** How the wording goes beyond the evidence; null when it does not. */
   gap: string | null;
+  /** Kinds tied to this claim: the same thing is on offer in its section. */
   conflicts: ConflictKind[];
+  /** What ties the claim to the page's money, in a sentence; absent when nothing does. */
+  tie?: string;
   /** The words that matched, as the page writes them. */
   why: string;
 }
 
 export interface Summary {
+  /** Sentences read. */
   sentences: number;
+  /** Sentences too long to be prose: not read. */
+  passedOver: number;
   claims: number;
   supported: number;
   mixed: number;

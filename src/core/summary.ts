@@ -1,10 +1,14 @@
 import type { Claim, Summary } from './model';
 
-/** Counts over the claims of a page, listed or not. @param sentences read by the engine. */
-export function summarise(claims: readonly Claim[], sentences: number): Summary {
+/** Counts over the claims of a page, listed or not. @param sentences read by the engine, and too long for it. */
+export function summarise(
+  claims: readonly Claim[],
+  { sentences, passedOver }: Pick<Summary, 'sentences' | 'passedOver'>,
+): Summary {
   const count = (test: (c: Claim) => boolean) => claims.filter(test).length;
   return {
     sentences,
+    passedOver,
     claims: claims.length,
     supported: count((c) => c.mark === 'supported'),
     mixed: count((c) => c.mark === 'mixed'),

@@ -3,7 +3,7 @@
  * lazily: the bundle holds them, but nothing in them runs before the first question.
  */
 import type { EntryDetails } from '../../claims-db/shapes';
-import type { Analysis, GatedPage, Lookup } from '../core/model';
+import type { Analysis, Lookup, PageText } from '../core/model';
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
@@ -30,7 +30,7 @@ const details = once(async () => (await import('../../claims-db/generated/detail
 const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default);
 
 /** Claims of a page. Evaluates compromise on first use. */
-export const analyse = async (page: GatedPage): Promise<Analysis> => (await engine()).analyse(page);
+export const analyse = async (page: PageText): Promise<Analysis> => (await engine()).analyse(page);
 
 /** Entries for words a person typed. Never evaluates compromise. */
 export const lookup = async (words: string): Promise<Lookup> => (await search()).lookup(words);

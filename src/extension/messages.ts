@@ -1,11 +1,11 @@
 /** Every message of the extension, in one typed map. Replies are values: ok or an error to show. */
 import type { EntryDetails } from '../../claims-db/shapes';
-import type { Analysis, GatedPage, Lookup, PageReport, SavedClaim } from '../core/model';
+import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
 import { api, type Sender } from './api';
 
 /** Calls the background answers. */
 export interface Calls {
-  analyse(page: GatedPage): Analysis;
+  analyse(page: PageText): Analysis;
   /** Follows redirects; null when the entry was withdrawn or never was. */
   details(entry: string): EntryDetails | null;
   lookup(words: string): Lookup;

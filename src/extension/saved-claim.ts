@@ -48,7 +48,6 @@ const conflictKinds: Record<ConflictKind, true> = {
   'vague-source': true,
   'untraceable-study': true,
   'press-release-source': true,
-  'uncited-expert': true,
   'no-references': true,
 };
 

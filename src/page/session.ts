@@ -1,7 +1,7 @@
 /** One page from beginning to end: read → gate → ask → show, again when the text changes, and everything undone on stop. */
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
-import type { Analysis, Claim, GatedPage, PageReport } from '../core/model';
+import type { Analysis, Claim, PageReport, PageText } from '../core/model';
 import { Badges } from './badges/draw';
 import { drawHighlights, type HighlightKind } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
@@ -13,7 +13,7 @@ import { settled } from './settle';
 import { watch } from './watch';
 
 export interface SessionCalls {
-  analyse(page: GatedPage): Promise<Analysis>;
+  analyse(page: PageText): Promise<Analysis>;
   /** Puts the style of the marks into the page, or takes it away. */
   styleMarks(on: boolean): Promise<void>;
   openCard(claim: Claim, analysis: Analysis, place: ClaimPlace): void;
@@ -43,7 +43,7 @@ const CONTEXT = 32;
 /** What the page is marked with. */
 interface Shown {
   analysis: Analysis;
-  gated: GatedPage;
+  page: PageText;
 }
 
 const kindOf = (claim: Claim): HighlightKind => claim.mark ?? 'disputed';
@@ -53,7 +53,7 @@ class PageSession implements Session {
   private shown: Shown | null = null;
   /** Places of the blocks, as of the last reading. */
   private places = new Map<number, Place>();
-  /** What passed the gate at the last reading. */
+  /** The text of the last reading. */
   private latest = '';
   private unmark = () => {};
   private reseats = 0;
@@ -106,18 +106,18 @@ class PageSession implements Session {
     this.places = new Map(places.map((place, ordinal) => [ordinal, place]));
     if (!isEnglish(page.language, sampleOf(page.blocks)))
       return this.leave({ state: 'language', language: page.language });
-    const gated = this.gate.pass(page);
-    if (!gated) return this.leave({ state: 'nothing' });
-    const key = JSON.stringify(gated);
+    if (!this.gate.opens(page)) return this.leave({ state: 'nothing' });
+    // What frames the article may tick and turn; only its text is worth another reading.
+    const key = JSON.stringify([page.blocks.filter((b) => b.kind !== 'furniture'), page.forSale]);
     if (key === this.latest) return this.refresh();
     this.latest = key;
-    const analysis = await this.calls.analyse(gated);
+    const analysis = await this.calls.analyse(page);
     // Stopped, or overtaken by a newer reading while the engine worked.
     const isOld = () => this.signal.aborted || this.latest !== key;
     if (isOld()) return;
     if (analysis.claims.some((c) => c.badge !== null)) await this.style.on();
     if (isOld()) return;
-    this.shown = { analysis, gated };
+    this.shown = { analysis, page };
     this.state = { state: 'done', analysis };
     this.mark();
     this.seat();
@@ -180,7 +180,7 @@ class PageSession implements Session {
     const claim = this.shown?.analysis.claims[index];
     if (!this.shown || !claim) return;
     const pieces = this.places.get(claim.block)?.pieces ?? [];
-    const text = this.shown.gated.blocks.find((b) => b.ordinal === claim.block)?.text ?? '';
+    const text = this.shown.page.blocks.find((b) => b.ordinal === claim.block)?.text ?? '';
     this.calls.openCard(claim, this.shown.analysis, {
       button,
       range: rangeOf(pieces, claim.start, claim.end),

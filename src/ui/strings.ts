@@ -51,6 +51,8 @@ export const strings = {
   conflicts: {
     heading: 'Money and sourcing on this page',
     none: 'None seen; this is not proof of independence.',
+    headingClaim: 'Who earns from this claim',
+    noneTied: 'None seen next to this claim; this is not proof of independence.',
   },
 
   actions: {

@@ -10,6 +10,7 @@ import { readIndex } from '../../src/cli/database';
 import { toPage } from '../../src/cli/documents';
 import { goldenPages } from '../eval/golden-pages';
 import { reached, type Measures } from '../eval/measure';
+import { worstSentence } from './worst-sentence';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const generated = join(here, '..', '..', 'claims-db', 'generated');
@@ -34,8 +35,16 @@ function fresh(name: 'compromise' | 'index' | 'search'): number {
 function sizes(): Measures {
   const all = bytes('index.json') + bytes('search.json') + bytes('details.json') + bytes('gate.json');
   return {
-    'size/match-index-bytes': limit(bytes('index.json'), 400_000, ''),
-    'size/search-words-bytes': limit(bytes('search.json'), 200_000, 'loaded with the first look-up'),
+    'size/match-index-bytes': limit(
+      bytes('index.json'),
+      600_000,
+      'a fifth is everyday words of concepts; what it costs is time, see load-index',
+    ),
+    'size/search-index-bytes': limit(
+      bytes('search.json'),
+      500_000,
+      'loaded with the first look-up; making the text index then would take four times as long',
+    ),
     'size/details-bytes': limit(bytes('details.json'), 1_500_000, ''),
     'size/data-bytes': limit(all, 2_500_000, 'index, search words, details and gate'),
   };
@@ -78,7 +87,7 @@ function reading(): Measures {
 }
 
 buildData();
-const measures: Measures = { ...sizes(), ...loading(), ...reading() };
+const measures: Measures = { ...sizes(), ...loading(), ...reading(), ...worstSentence(readIndex()) };
 const results = Object.fromEntries(
   Object.entries(measures).map(([name, m]) => [
     name,

@@ -84,13 +84,20 @@ describe.each(BROWSERS)('the card in %s', { timeout: 30_000 }, (name) => {
     expect(first).toContain('Limited evidence · against the claim');
     expect(first).toMatch(/in animals/i);
     expect(first).toContain(`The wording here says more than the evidence: ${claim.gap}`);
-    expect(first).toContain('Affiliate links: the site can earn when a reader buys through them.');
-    expect(first).toContain('Seen: Amazon Associates.');
+    expect(first).toContain('None seen next to this claim; this is not proof of independence.');
     await gutcheck.tab.pressInCard('How this was matched');
     await card(`Matched on: ${claim.why}`);
     await gutcheck.tab.pressInCard('Sources (');
     const sources = await card(entry.evidence[0]?.study.title ?? '?');
     for (const { study } of entry.evidence) expect(sources).toContain(study.title);
+  });
+
+  it('says who earns from the very thing the claim is about', async () => {
+    await gutcheck.visit('affiliate.html');
+    await gutcheck.tab.pressBadge(KEFIR, 'mouse');
+    const first = await card('Kefir improves sleep');
+    expect(first).toContain('This page earns from the kefir linked right after this claim (Amazon Associates).');
+    expect(first).toContain('Affiliate links: the site can earn when a reader buys through them.');
   });
 
   it.each([

@@ -28,17 +28,19 @@ export interface GoldenPage {
   conflicts: ConflictKind[];
 }
 
-/** Every folder of tests/golden, in order of name. */
-export const goldenPages = (): GoldenPage[] =>
-  readdirSync(GOLDEN)
+/** Labelled pages of a folder, in order of name. */
+export const pagesIn = (folder: string): GoldenPage[] =>
+  readdirSync(folder)
     .sort()
-    .filter((name) => existsSync(join(GOLDEN, name, 'labels.json')))
+    .filter((name) => existsSync(join(folder, name, 'labels.json')))
     .map((name) => {
       const { sentences, conflicts } = readJson<{ sentences: Label[]; conflicts: ConflictKind[] }>(
-        join(GOLDEN, name, 'labels.json'),
+        join(folder, name, 'labels.json'),
       );
-      return { name, html: readFileSync(join(GOLDEN, name, 'page.html'), 'utf8'), labels: sentences, conflicts };
+      return { name, html: readFileSync(join(folder, name, 'page.html'), 'utf8'), labels: sentences, conflicts };
     });
+
+export const goldenPages = (): GoldenPage[] => pagesIn(GOLDEN);
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -53,9 +55,12 @@ export interface GoldenVerdict {
 }
 
 /** Marked claims of a page against its labels. */
-export function judgeGolden(scanner: Scanner, { name, html, labels }: GoldenPage): GoldenVerdict {
+export const judgeGolden = (scanner: Scanner, page: GoldenPage): GoldenVerdict =>
+  judgeClaims(scanner.scan(toPage(page.html, 'html', ''), false).claims, page);
+
+/** @param claims of the page, as scanned. */
+export function judgeClaims(claims: readonly Claim[], { name, labels }: GoldenPage): GoldenVerdict {
   const open = labels.filter((l) => l.open).map((l) => plain(l.text));
-  const { claims } = scanner.scan(toPage(html, 'html', ''), false);
   const marked = claims.filter((c) => c.mark !== null && !open.includes(plain(c.text)));
   const labelsOf = (c: Claim) => labels.filter((l) => l.mark !== null && plain(l.text) === plain(c.text));
   const right = marked.map((claim) => ({ claim, labels: labelsOf(claim) })).filter((m) => m.labels.length > 0);
@@ -70,30 +75,35 @@ export function judgeGolden(scanner: Scanner, { name, html, labels }: GoldenPage
   };
 }
 
-export function goldenMeasures(scanner: Scanner): Measures {
-  const verdicts = goldenPages().map((page) => judgeGolden(scanner, page));
+/** What a set of pages is held to; null: only reported. */
+export type PageGoals = Record<'precision' | 'recall' | 'entry' | 'mark-agreement' | 'false-weak', number | null>;
+
+/** @param set first part of the measures' names. */
+export function pageMeasures(set: string, goals: PageGoals, verdicts: readonly GoldenVerdict[]): Measures {
   const right = verdicts.flatMap((v) => v.right);
   const marked = right.length + verdicts.flatMap((v) => v.wrong).length;
-  const wanted = verdicts.flatMap((v) => v.wanted);
-  const missed = verdicts.flatMap((v) => v.missed);
-  const sameEntry = right.filter((r) => r.labels.some((l) => l.entry === r.claim.entry));
-  const sameMark = right.filter((r) => r.labels.some((l) => l.mark === r.claim.mark));
+  const wanted = verdicts.flatMap((v) => v.wanted).length;
+  const found = wanted - verdicts.flatMap((v) => v.missed).length;
+  const sameEntry = right.filter((r) => r.labels.some((l) => l.entry === r.claim.entry)).length;
+  const sameMark = right.filter((r) => r.labels.some((l) => l.mark === r.claim.mark)).length;
+  const share = (name: keyof PageGoals, part: number, n: number) => ({
+    [`${set}/${name}`]: { value: ratio(part, n), goal: goals[name], better: 'higher' as const, n },
+  });
   const falseWeak = verdicts.flatMap((v) => v.falseWeak).length;
   return {
-    'golden/precision': { value: ratio(right.length, marked), goal: 0.9, better: 'higher', n: marked },
-    'golden/recall': {
-      value: ratio(wanted.length - missed.length, wanted.length),
-      goal: 0.5,
-      better: 'higher',
-      n: wanted.length,
-    },
-    'golden/entry': { value: ratio(sameEntry.length, right.length), goal: 0.9, better: 'higher', n: right.length },
-    'golden/mark-agreement': {
-      value: ratio(sameMark.length, right.length),
-      goal: 0.9,
-      better: 'higher',
-      n: right.length,
-    },
-    'golden/false-weak': { value: falseWeak, goal: 0, better: 'lower', n: marked },
+    ...share('precision', right.length, marked),
+    ...share('recall', found, wanted),
+    ...share('entry', sameEntry, right.length),
+    ...share('mark-agreement', sameMark, right.length),
+    [`${set}/false-weak`]: { value: falseWeak, goal: goals['false-weak'], better: 'lower', n: marked },
   };
 }
+
+const GOALS: PageGoals = { precision: 0.9, recall: 0.5, entry: 0.9, 'mark-agreement': 0.9, 'false-weak': 0 };
+
+export const goldenMeasures = (scanner: Scanner): Measures =>
+  pageMeasures(
+    'golden',
+    GOALS,
+    goldenPages().map((page) => judgeGolden(scanner, page)),
+  );

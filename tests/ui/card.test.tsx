@@ -47,7 +47,7 @@ describe('the card of an entry', () => {
   it('says that no conflict seen is no proof', async () => {
     const onPage = { claim: { ...claim, conflicts: [], gap: null }, signals: [] };
     const { text } = await show(<EntryCard {...props} onPage={onPage} />);
-    expect(text()).toContain('None seen; this is not proof of independence.');
+    expect(text()).toContain('None seen next to this claim; this is not proof of independence.');
     expect(text()).not.toContain('The wording here');
   });
 

@@ -82,7 +82,17 @@ export const analysis: Analysis = {
   language: 'en',
   engine: '1.0.0',
   db: '2026-11-22',
-  summary: { sentences: 140, claims: 3, supported: 0, mixed: 0, weak: 1, disputed: 1, unmarked: 0, unlisted: 1 },
+  summary: {
+    sentences: 140,
+    passedOver: 0,
+    claims: 3,
+    supported: 0,
+    mixed: 0,
+    weak: 1,
+    disputed: 1,
+    unmarked: 0,
+    unlisted: 1,
+  },
   claims: [
     claim,
     { ...claim, text: 'Bone broth seals the gut.', entry: null, mark: null, badge: null },

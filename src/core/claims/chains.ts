@@ -28,7 +28,7 @@ export function chains(readings: readonly Reading[]): Reading[] {
       .map((second): Reading => ({
         ...second,
         subject: first.subject,
-        relation: 'affects',
+        relation: first.relation === 'becomes' && second.relation === 'becomes' ? 'becomes' : 'affects',
         effect: effectAlong(first, second),
         strength: first.strength === 'conditional' ? 'conditional' : second.strength,
         chain: [first.cue.start, second.cue.start],
@@ -41,6 +41,23 @@ const meets = (first: Reading, second: Reading): boolean =>
   first.subject.concept !== second.outcome.concept &&
   first.outcome.end > first.outcome.start &&
   first.outcome.concept === second.subject.concept;
+
+/** "A disrupts B, which makes A worse": the two feed each other. */
+export function loops(readings: readonly Reading[], graph: ConceptGraph): Reading[] {
+  const links = readings.filter((r) => LINKS.has(r.relation) && r.subjectRank === 0 && r.stance === 'asserts');
+  const same = (a: string, b: string) => graph.upward(a).get(b)?.steps === 0;
+  return links.flatMap((first) =>
+    links
+      .filter((s) => s.cue.start > first.cue.start && same(s.outcome.concept, first.subject.concept))
+      .filter((s) => same(s.subject.concept, first.outcome.concept))
+      .map((s): Reading => ({
+        ...first,
+        relation: 'interacts',
+        effect: { amount: 0, good: 0 },
+        chain: [first.cue.start, s.cue.start],
+      })),
+  );
+}
 
 /** Links and exchanges told from their other end. */
 export function mirrored(readings: readonly Reading[], graph: ConceptGraph): Reading[] {

@@ -42,7 +42,8 @@ export function contextOf(block: TextBlock, topic: Topic, previous: string | nul
   const above = [...block.headings].reverse().map(first);
   const found = [running, ...own, running ? null : first(previous), first(named), ...(running ? [] : above)];
   const pronoun = [...new Set(found.filter((c) => c !== null && c !== undefined))].slice(0, 2);
-  return { pronoun, implied: first(named) ?? null };
+  const led = block.leadIn && /\bwhat\b.+\b(?:does|do|can do)\b/i.test(block.leadIn) ? first(block.leadIn) : null;
+  return { pronoun, implied: first(named) ?? led ?? null };
 }
 
 const OPENS_WITH_PRONOUN =

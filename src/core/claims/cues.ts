@@ -1,6 +1,7 @@
 /** Where a sentence says that something does something: the rule rows found in it, with what bends them. */
 import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
+import { ALL_ON, type Switched } from '../tuning';
 import { isAlsoNoun, isNounHere, verbForms } from './cue-verbs';
 import { CUE_RULES, type CueRule } from './rules';
 
@@ -72,10 +73,22 @@ function isPartOfNoun(terms: readonly Term[], at: number): boolean {
   return before !== undefined && before.tags.has('Noun') && terms[at]!.start - before.end === 1;
 }
 
+/** "serotonin made in your gut is …": the participle says which, and the sentence's verb comes after it. */
+function isReducedRelative(terms: readonly Term[], from: number, to: number): boolean {
+  const [before, term, after] = [terms[from - 1], terms[from]!, terms[to]];
+  if (!before?.tags.has('Noun') || !after || !/^(?:in|by|from|inside|within)$/.test(after.normal)) return false;
+  if (!term.tags.has('PastTense') && !term.tags.has('Participle')) return false;
+  return terms.slice(to).some((t) => t.tags.has('Copula') || t.tags.has('Modal') || t.tags.has('PresentTense'));
+}
+
 function toCue(sentence: TaggedSentence, pattern: number, from: number, to: number): Cue | null {
   const { rule } = PATTERNS[pattern]!;
   const { terms } = sentence;
-  if (rule.shape === 'verb' && (isNounHere(terms, from, to) || describes(terms, from))) return null;
+  if (
+    rule.shape === 'verb' &&
+    (isNounHere(terms, from, to) || describes(terms, from) || isReducedRelative(terms, from, to))
+  )
+    return null;
   if (rule.id === 'rich-in' && isPartOfNoun(terms, from)) return null;
   const passive = rule.shape === 'verb' && isPassive(terms, from);
   return { rule, start: terms[from]!.start, end: terms[to - 1]!.end, from, to, passive };
@@ -85,15 +98,19 @@ function toCue(sentence: TaggedSentence, pattern: number, from: number, to: numb
  * Cues of a sentence in reading order; of two that overlap the longer stays.
  * @param mentions names in the sentence (offsets from its start). A verb inside a longer name ("sleep aids") is none.
  */
-export function findCues(sentence: TaggedSentence, mentions: readonly Mention[] = []): Cue[] {
+export function findCues(sentence: TaggedSentence, mentions: readonly Mention[] = [], off: Switched = ALL_ON): Cue[] {
   const inName = (c: Cue) =>
     mentions.some(
       (m) =>
         c.start - sentence.start >= m.start && c.end - sentence.start <= m.end && m.end - m.start > c.end - c.start,
     );
+  // "makes for better sleep" holds no name inside "makes … better", so it is not that phrase.
+  const holdsName = (c: Cue) =>
+    mentions.some((m) => m.start >= c.start - sentence.start && m.end <= c.end - sentence.start);
   const found = sentence.hits
     .flatMap((hit) => toCue(sentence, hit.pattern, hit.from, hit.to) ?? [])
-    .filter((cue) => !inName(cue));
+    .filter((cue) => !inName(cue) && !off.has(cue.rule))
+    .filter((cue) => cue.rule.inside !== 'outcome' || mentions.length === 0 || holdsName(cue));
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.rule.id.localeCompare(b.rule.id));
   const kept: Cue[] = [];
   for (const cue of found) {
@@ -120,7 +137,8 @@ export function cueOfPhrase(sentence: TaggedSentence, outcome: Mention): Cue | n
   return { rule: SAYS_ITSELF, outcome, start: at, end: at, from, to: from, passive: false };
 }
 
-const UNKNOWN_VERB: CueRule = {
+/** Stands for every verb no rule knows. */
+export const UNKNOWN_VERB: CueRule = {
   id: 'unknown-verb',
   relation: 'affects',
   shape: 'verb',

@@ -2,9 +2,10 @@
 import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TaggedSentence } from '../nlp';
-import { cueOfPhrase, findCues, unknownVerb, type Cue } from './cues';
+import type { Tuning } from '../tuning';
+import { cueOfPhrase, findCues, UNKNOWN_VERB, unknownVerb, type Cue } from './cues';
 import type { Context } from './context';
-import { chains, mirrored } from './chains';
+import { chains, loops, mirrored } from './chains';
 import { loosePairs } from './loose';
 import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
@@ -80,12 +81,12 @@ const inSentence = (cue: Cue, sentence: TaggedSentence): Cue => ({
   end: cue.end - sentence.start,
 });
 
-function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon): View {
+function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon, { off }: Tuning): View {
   const text = blockText.slice(sentence.start, sentence.end);
   const mentions = lexicon.find(text);
-  const found = findCues(sentence, mentions).map((c) => inSentence(c, sentence));
+  const found = findCues(sentence, mentions, off).map((c) => inSentence(c, sentence));
   const [cues, roles] = rolesAndCues(text, sentence, mentions, found);
-  return { text, sentence, mentions, cues, roles, figures: figures(text) };
+  return { text, sentence, mentions, cues, roles, figures: figures(text), off };
 }
 
 /** "helps children fall asleep", "in the evening light delays …": for whom and when is neither subject nor outcome. */
@@ -128,7 +129,9 @@ function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Re
   const { text, sentence } = seen;
   const mentions = seen.mentions.filter((m) => !graph.isPopulation(m.concept));
   const moves = (m: Mention) => stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
-  return loosePairs(seen, mentions, moves).flatMap(({ relation, subject, outcome, verb }) => {
+  const pairs = loosePairs(seen, mentions, moves);
+  if (pairs.length === 0 || seen.off.has(UNKNOWN_VERB)) return [];
+  return pairs.flatMap(({ relation, subject, outcome, verb }) => {
     const cue = inSentence(unknownVerb(sentence, verb), sentence);
     const before = text.slice(0, cue.start);
     const subjects = subject
@@ -154,13 +157,14 @@ function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Re
   });
 }
 
-export function createReader(lexicon: Lexicon, graph: ConceptGraph): Reader {
+export function createReader(lexicon: Lexicon, graph: ConceptGraph, tuning: Tuning): Reader {
   return {
     read(sentence, blockText, context) {
-      const seen = view(sentence, blockText, lexicon);
+      const seen = view(sentence, blockText, lexicon, tuning);
       const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
-      return [...readings, ...chains(readings), ...mirrored(readings, graph)];
+      return [...readings, ...chains(readings), ...loops(readings, graph), ...mirrored(readings, graph)];
     },
-    readLoosely: (sentence, blockText, context) => readUnknownVerbs(view(sentence, blockText, lexicon), context, graph),
+    readLoosely: (sentence, blockText, context) =>
+      readUnknownVerbs(view(sentence, blockText, lexicon, tuning), context, graph),
   };
 }

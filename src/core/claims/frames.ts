@@ -5,6 +5,7 @@
 import type { Lexicon } from '../concepts/lexicon';
 import type { TextBlock } from '../model';
 import type { TaggedSentence } from '../nlp';
+import { ALL_ON, type Switched } from '../tuning';
 import { FRAME_ROWS, SET_ASIDE, type FrameRow } from './frame-rows';
 
 export interface Frame {
@@ -14,6 +15,11 @@ export interface Frame {
   /** The words that are ours, not the page's; empty where the page's own words join. */
   joint: { start: number; end: number };
 }
+
+/** "Less gas", "deeper sleep": the line says itself which way it goes. */
+const SAYS_WHICH_WAY =
+  /^(?:less|fewer|no more|lower|reduced|more|better|deeper|higher|improved|increased|longer|fewer|smoother|calmer|faster|stronger)\b/i;
+const BRINGS = ' causes ';
 
 /** What begins the line decides how it is joined. */
 type Opening = 'verb' | 'bare-verb' | 'adjective' | 'noun';
@@ -90,18 +96,30 @@ function byRow(row: FrameRow, above: string, line: string, opening: Opening, lex
   }
   if (opening === 'verb' || opening === 'bare-verb') return join(thing, '', lowerFirst(line));
   if (opening === 'adjective') return join(thing, ' is ', lowerFirst(line));
-  return line.length <= SHORT_LINE ? join(thing, row.joint, lowerFirst(line)) : null;
+  const joint = SAYS_WHICH_WAY.test(line) ? BRINGS : row.joint;
+  return line.length <= SHORT_LINE ? join(thing, joint, lowerFirst(line)) : null;
 }
 
-const rowFor = (above: string): FrameRow | undefined => FRAME_ROWS.find((r) => r.pattern.test(above));
+const rowFor = (above: string, off: Switched): FrameRow | undefined =>
+  FRAME_ROWS.find((r) => r.pattern.test(above) && !off.has(r));
 
 /** "Best for: sleep" under a name, "Gut support: feeds friendly bacteria" under a name. */
-function fromLabel(names: readonly string[], line: string, sentence: TaggedSentence, skip: number): Frame[] {
+function fromLabel(
+  names: readonly string[],
+  line: string,
+  sentence: TaggedSentence,
+  skip: number,
+  lexicon: Lexicon,
+  off: Switched,
+): Frame[] {
   const label = LABEL.exec(line);
   if (!label) return [];
   const rest = line.slice(label[0].length);
   const opening = openingOf(rest, shifted(sentence, skip + label[0].length), 0);
-  const row = rowFor(label[1]!);
+  const labelled = thingIn(label[1]!, lexicon);
+  // "Lactase: no more bloating": the label is the thing.
+  if (labelled && opening !== 'verb' && SAYS_WHICH_WAY.test(rest)) return [join(labelled, BRINGS, lowerFirst(rest))];
+  const row = rowFor(label[1]!, off);
   return names.flatMap((name) => {
     if (opening === 'verb') return [join(name, '', lowerFirst(rest))];
     if (!row || row.line === 'subject') return [];
@@ -135,6 +153,7 @@ export function framesOf(
   text: string,
   first: boolean,
   lexicon: Lexicon,
+  off: Switched = ALL_ON,
 ): Frame[] {
   const heading = block.headings.at(-1) ?? null;
   const skip = NUMBERING.exec(text)![0].length;
@@ -154,11 +173,11 @@ export function framesOf(
   ];
   if (inList)
     for (const words of above) {
-      const row = words ? rowFor(words) : undefined;
+      const row = words ? rowFor(words, off) : undefined;
       const frame = row && byRow(row, stripped(words!), line, opening, lexicon);
       if (frame) frames.push(frame);
     }
-  frames.push(...fromLabel(names, line, sentence, skip));
+  frames.push(...fromLabel(names, line, sentence, skip, lexicon, off));
   if (inList && block.leadIn) frames.push(join(stripped(block.leadIn), '', lowerFirst(line)));
   if (opening === 'verb') frames.push(...names.map((name) => join(name, '', lowerFirst(line))));
   if (heading?.trimEnd().endsWith('?')) frames.push(...fromQuestion(heading, line));

@@ -3,6 +3,7 @@ import type { ConceptGraph } from '../concepts/graph';
 import type { Mention } from '../concepts/lexicon';
 import type { Stance, Strength } from '../model';
 import type { TaggedSentence } from '../nlp';
+import type { Switched } from '../tuning';
 import type { Cue } from './cues';
 import { effectOf, inverse, type Effect, type Named } from './effect';
 import type { Figure } from './numbers';
@@ -49,6 +50,7 @@ export interface View {
   cues: Cue[];
   roles: Roles[];
   figures: Figure[];
+  off: Switched;
 }
 
 /** A name the sentence leaves to a pronoun. */

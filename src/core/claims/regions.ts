@@ -60,7 +60,7 @@ function antecedent(text: string, left: readonly Mention[], from: number, to: nu
 function firstSubjects(text: string, left: readonly Mention[], to: number): Mention[] {
   const gap = text.slice(0, to);
   const place = LEADING_PLACE.exec(gap)?.[0].length ?? 0;
-  const start = Math.max(place, lastEnd(gap, REPORTED));
+  const start = Math.max(place, lastEnd(gap, REPORTED), lastEnd(gap, CLAUSE_MARK));
   const after = left.filter((m) => m.start >= start);
   return after.length > 0 ? [...after] : [...left];
 }
@@ -146,8 +146,7 @@ function rolesOf(
     return { subjects: after.slice(0, 1), outcomes: after.slice(1) };
   // "altered gut bacteria in people with insomnia"
   if (relation === 'differs' && before.length === 0) return { subjects: after.slice(1), outcomes: after.slice(0, 1) };
-  if (relation === 'interacts' && after.length === 0)
-    return { subjects: before.slice(0, 1), outcomes: before.slice(1) };
+  if (together && after.length === 0) return { subjects: before.slice(0, 1), outcomes: before.slice(1) };
   return { subjects: before, outcomes: after };
 }
 
@@ -157,7 +156,7 @@ function nextStart(text: string, cues: readonly Cue[], i: number): number {
   while (
     cues[at] &&
     cues[i]!.passive &&
-    /^(?:,|,? (?:and|or))?$/.test(text.slice(cues[at - 1]!.end, cues[at]!.start).trim())
+    /^(?:,|,? ?(?:and|or))?$/.test(text.slice(cues[at - 1]!.end, cues[at]!.start).trim())
   )
     at++;
   return cues[at]?.start ?? text.length;

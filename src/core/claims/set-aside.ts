@@ -1,6 +1,8 @@
 /** Words by which a sentence reports a claim without making it: a myth, hearsay, an idea being weighed, missing evidence. */
+import type { TextBlock } from '../model';
+import { ALL_ON, type Switched } from '../tuning';
 
-interface SetAside {
+export interface SetAside {
   id: string;
   pattern: RegExp;
   stance: 'questions' | 'disputes' | 'denies';
@@ -87,6 +89,14 @@ export const SET_ASIDES: readonly SetAside[] = [
     avoid: 'Many people drink kefir.',
   },
   {
+    id: 'meant-to',
+    pattern: /\b(?:is|are|was|were|it['’]s|they['’]re) (?:\p{L}+ ){0,2}(?:meant|supposed|intended) to\b/iu,
+    stance: 'questions',
+    before: true,
+    example: 'A detox is a plan that is meant to clear the gut.',
+    avoid: 'A detox clears the gut.',
+  },
+  {
     id: 'if-really',
     pattern: /\bif\b.{1,60}\b(?:really|truly|genuinely)\b/i,
     stance: 'questions',
@@ -106,13 +116,22 @@ export const SET_ASIDES: readonly SetAside[] = [
   {
     id: 'no-evidence',
     pattern: new RegExp(
-      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{1,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
+      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{1,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|not (?:true|the case|so) that|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
       'iu',
     ),
     stance: 'denies',
     before: false,
     example: 'There is no evidence that kefir cures insomnia.',
     avoid: 'There is evidence that kefir helps.',
+  },
+  {
+    id: 'doubt',
+    pattern:
+      /(?<!\b(?:no|without|beyond|little|few|nobody|one|never|not|cannot|can['’]t|hard to|to) (?:a |any )?)\b(?:doubts?|doubted|disputes?|disputed|rejects?|rejected|denies|denied|doubtful|sceptical|skeptical|unconvinced) that\b|\bfar from (?:proven|certain|clear|established|settled)\b|n['’]t (?:true|the case|so) that\b|\bno (?:good )?reason to (?:think|believe|suppose)\b|\bnothing (?:suggests?|shows?|proves?|indicates?)\b/i,
+    stance: 'denies',
+    before: false,
+    example: 'Researchers doubt that kefir cures insomnia.',
+    avoid: 'There is no doubt that kefir helps.',
   },
   {
     id: 'nor',
@@ -127,13 +146,23 @@ export const SET_ASIDES: readonly SetAside[] = [
 const CONCESSION = /\b(?:although|though|but|however|while|even if)\b[^.]*$/i;
 
 /** @param claimStart where the claim's first word stands in `text`, UTF-16 units. @returns how the sentence sets it aside. */
-export function setAside(text: string, claimStart: number): SetAside['stance'] | null {
-  for (const { pattern, stance, before } of SET_ASIDES) {
+export function setAside(text: string, claimStart: number, off: Switched = ALL_ON): SetAside['stance'] | null {
+  for (const row of SET_ASIDES) {
+    const { pattern, stance, before } = row;
     const m = pattern.exec(text);
-    if (!m) continue;
+    if (!m || off.has(row)) continue;
     if (m.index < claimStart) return stance;
     // "X may help, though this has not been tested": a hedge after the claim, not a denial of it.
     if (!before && !CONCESSION.test(text.slice(0, m.index))) return stance;
   }
   return null;
 }
+
+/** Heads of columns that tell what others say. */
+const REPORTED_COLUMN =
+  /\b(?:myths?|fiction|claims?|misconceptions?|beliefs?|rumou?rs?|(?:people|you|they|ads?|labels?|shops?|patients) (?:\w+ ){0,2}(?:say|says|tell|tells|hear|heard|ask|think|believe))\b/i;
+const QUOTED = /^["“'‘].*["”'’]\W*$/u;
+
+/** Is the whole block what others say: a cell under "Myth", or in quotation marks? */
+export const isReported = ({ kind, text, tableHeader }: TextBlock): boolean =>
+  kind === 'cell' && (QUOTED.test(text) || (tableHeader !== null && REPORTED_COLUMN.test(tableHeader)));

@@ -2,6 +2,7 @@
 import type { Stance } from '../model';
 import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
+import type { Switched } from '../tuning';
 import type { Cue } from './cues';
 import { setAside } from './set-aside';
 
@@ -19,7 +20,7 @@ const FIRST_PERSON = /(?<![-\w])(?:I(?![-.])|I'm|I’m|I've|I’ve|I'd|I’d|my|
 /** Somebody's story about a person: "she swears that it cured her insomnia". */
 const STORY = /\b(?:swears?|swore)\b/i;
 /** The last of these before the claim begins a clause of its own. */
-const REASON = /\b(?:because|since)\b(?!.+\b(?:because|since)\b)/i;
+const REASON = /\b(?:because|since|which)\b(?!.+\b(?:because|since|which)\b)/i;
 /** ", I have read," names a source, and tells no story. */
 const ASIDE =
   /,\s*(?:I have read|I['’]ve read|I am told|I['’]m told|I gather|I think|as I do|as I have|(?:s?he|they|my \p{L}+) (?:told me|explained|explains|says|said))\s*,/giu;
@@ -32,7 +33,8 @@ const IMPERATIVES =
 const IMPERATIVE = new Set(IMPERATIVES.split(' '));
 const LABEL = /^[^:]{1,40}:\s+/;
 /** Negations that deny nothing: "not only …". */
-const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no wonder|no doubt|without (?:a )?doubt|no matter)\b/i;
+const NOT_ONLY =
+  /\b(?:not (?:only|just|merely|simply)|no wonder|no doubt|no accident|no coincidence|no surprise|no secret|no mystery|without (?:a )?doubt|no matter)\b/i;
 
 function startsAsAdvice(terms: readonly Term[], text: string): boolean {
   const label = LABEL.exec(text)?.[0].length ?? 0;
@@ -49,11 +51,14 @@ export interface Spoken {
   sentence: TaggedSentence;
   /** Offsets in `text`. A "not" inside a name ("not getting enough sleep") denies nothing. */
   mentions: readonly Mention[];
+  off: Switched;
 }
 
 /** How far back a negation reaches, in words; not past a contrast or another statement. */
 const REACH = 8;
 const NEGATION = /^(?:not|neither|nor|without|never|cannot|hardly|barely|no|nothing|none|rarely|seldom)$/;
+/** "failed to improve", "fails to clearly improve": only of the verb itself, not of one that comes later. */
+const FAILS = /^fail(?:s|ed)?$/;
 const NEW_STATEMENT = /^(?:but|and|while|whereas|although|though|because|so|which|who)$/;
 
 function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
@@ -63,6 +68,8 @@ function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
   const { terms } = sentence;
   // "contains no melatonin", "makes little difference"
   if (/^(?:no|little|zero|neither)$/.test(terms[cue.to]?.normal ?? '')) return true;
+  const fails = terms.findLastIndex((t, i) => i < cue.from && FAILS.test(t.normal) && terms[i + 1]?.normal === 'to');
+  if (fails >= 0 && cue.from - fails <= 3) return true;
   // "does the gut no favours" denies nothing: the words are the rule's own.
   const last = / no\b/.test(cue.rule.match) ? cue.from : cue.to;
   for (let i = last - 1; i >= Math.max(0, cue.from - REACH); i--) {
@@ -94,7 +101,7 @@ function tellsStory(text: string, outcome: Span): boolean {
 export function stanceOf(spoken: Spoken, cue: Cue, claimStart: number, outcome: Span): Stance {
   const { text, sentence } = spoken;
   if (isQuestion(text)) return 'questions';
-  const aside = setAside(text, claimStart);
+  const aside = setAside(text, claimStart, spoken.off);
   if (aside) return aside;
   if (negated(spoken, cue)) return 'denies';
   if (tellsStory(text, outcome)) return 'testimonial';

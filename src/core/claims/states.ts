@@ -44,6 +44,8 @@ export function stateOf(text: string, start: number, end: number, valence: Sign,
     .split(/[,;:.()—–"“”]/)
     .at(-1)!;
   const before = [...phrase.matchAll(BEFORE)].map((m) => normalWord(m[0])).reverse();
+  // "no more bloating" is less of it.
+  if (before[0] === 'more' && before[1] === 'no') return -1;
   for (const word of before.slice(0, 4)) {
     const state = STATE.get(word);
     if (state !== undefined) return valence === -1 && IS_BAD.has(word) ? 1 : state;

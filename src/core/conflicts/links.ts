@@ -1,80 +1,54 @@
-/** Affiliate programmes by the shape of their links. A row says where the shape is documented or was seen. */
+/** Is a link an affiliate link, and of which programme? */
+import { above, hostIs, hostOf, webAddress } from './address';
+import type { Programme } from './programme';
+import { LISTED } from './programmes-listed';
+import { WELLNESS } from './programmes-wellness';
+import { unwrapped } from './redirectors';
 
-interface Programme {
-  network: string;
-  /** Hosts the programme's links go through; a subdomain counts, a look-alike does not. */
-  hosts: readonly string[];
-  /** Query keys, any of which must be there. None: the host alone is enough. */
-  keys?: readonly string[];
-  /** The path must begin with one of these. */
-  paths?: readonly string[];
+export const PROGRAMMES: readonly Programme[] = [...LISTED, ...WELLNESS];
+
+/** Programmes by their hosts, so that a link is only held against those that may be its own. */
+const BY_HOST = new Map<string, Programme[]>();
+for (const p of PROGRAMMES) for (const h of p.hosts) BY_HOST.set(h, [...(BY_HOST.get(h) ?? []), p]);
+const ANY_HOST = PROGRAMMES.filter((p) => p.hosts.length === 0);
+
+const pathFits = (path: string, wanted: string) =>
+  wanted.endsWith('$') ? path === wanted.slice(0, -1) || path === `${wanted.slice(0, -1)}/` : path.startsWith(wanted);
+
+function fits({ not, paths, keys, value }: Programme, host: string, url: URL): boolean {
+  if (not?.some((h) => hostIs(host, h))) return false;
+  if (paths && !paths.some((p) => pathFits(url.pathname, p))) return false;
+  if (!keys) return true;
+  return keys.some((key) => {
+    const given = url.searchParams.get(key);
+    return Boolean(given) && (!value || value.test(given!));
+  });
 }
 
-const PROGRAMMES: readonly Programme[] = [
-  { network: 'Amazon Associates', hosts: ['amzn.to'] },
-  {
-    network: 'Amazon Associates',
-    hosts: [
-      'amazon.com',
-      'amazon.co.uk',
-      'amazon.ca',
-      'amazon.de',
-      'amazon.com.au',
-      'amazon.in',
-      'amazon.fr',
-      'amazon.es',
-      'amazon.it',
-    ],
-    keys: ['tag', 'ascsubtag'],
-  },
-  {
-    network: 'CJ',
-    hosts: ['anrdoezrs.net', 'dpbolvw.net', 'jdoqocy.com', 'kqzyfj.com', 'tkqlhce.com', 'emjcd.com', 'qksrv.net'],
-  },
-  { network: 'ShareASale', hosts: ['shareasale.com', 'shrsl.com'] },
-  { network: 'Rakuten Advertising', hosts: ['click.linksynergy.com'] },
-  { network: 'Awin', hosts: ['awin1.com', 'zenaps.com'] },
-  { network: 'Impact', hosts: ['7eer.net', 'evyy.net', 'sjv.io', 'ojrq.net', 'pxf.io'] },
-  {
-    network: 'Partnerize',
-    hosts: ['gopjn.com', 'pjatr.com', 'pjtra.com', 'pntra.com', 'pntrac.com', 'pntrs.com', 'prf.hn'],
-  },
-  { network: 'Skimlinks', hosts: ['go.redirectingat.com', 'go.skimresources.com'] },
-  { network: 'AvantLink', hosts: ['avantlink.com'], paths: ['/click.php'] },
-  { network: 'ClickBank', hosts: ['hop.clickbank.net'] },
-  { network: 'Digistore24', hosts: ['digistore24.com', 'checkout-ds24.com'], paths: ['/redir/'] },
-  { network: 'LTK', hosts: ['rstyle.me', 'shopltk.com', 'liketk.it'] },
-  { network: 'ShopStyle', hosts: ['shopstyle.it'] },
-  { network: 'Geniuslink', hosts: ['geni.us'] },
-  { network: 'iHerb', hosts: ['iherb.com'], keys: ['rcode'] },
-  { network: 'iHerb', hosts: ['iherb.co'] },
-  { network: 'Fullscript', hosts: ['fullscript.com', 'us.fullscript.com'], paths: ['/welcome/'] },
-];
-
-const hostIs = (host: string, wanted: string) => host === wanted || host.endsWith(`.${wanted}`);
-
-function fits(programme: Programme, url: URL): boolean {
-  if (!programme.hosts.some((h) => hostIs(url.hostname, h))) return false;
-  if (programme.paths && !programme.paths.some((p) => url.pathname.startsWith(p))) return false;
-  return !programme.keys || programme.keys.some((k) => url.searchParams.has(k));
+function programmeOf(url: URL): Programme | undefined {
+  const host = hostOf(url);
+  return [...above(host).flatMap((h) => BY_HOST.get(h) ?? []), ...ANY_HOST].find((p) => fits(p, host, url));
 }
+
+/** A site that links to itself earns nothing by it. */
+const isOwn = (url: URL, own: string) => own !== '' && hostIs(hostOf(url), own);
 
 /**
  * The affiliate programme of a link.
- * @param href as written in the page; anything but an http(s) address gives null.
+ * @param href as written in the page; anything but a web address gives null, and nothing throws.
  * @param rel the link's rel attribute. `sponsored` is the page's own word for a paid link.
+ * @param own the page's own host, or an empty string.
  * @returns its name, an empty string when only the page says so, or null.
  */
-export function affiliateNetwork(href: string, rel: string): string | null {
-  const url = URL.canParse(href) ? new URL(href) : null;
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  const programme = PROGRAMMES.find((p) => fits(p, url));
-  if (programme) return programme.network;
-  return /(?:^|\s)sponsored(?:\s|$)/i.test(rel) ? '' : null;
+export function affiliateNetwork(href: string, rel: string, own = ''): string | null {
+  const url = webAddress(href);
+  if (!url) return null;
+  for (const address of unwrapped(url)) {
+    if (isOwn(address, own)) continue;
+    const programme = programmeOf(address);
+    if (programme) return programme.network;
+  }
+  return /(?:^|\s)sponsored(?:\s|$)/i.test(rel) && !isOwn(url, own) ? '' : null;
 }
 
-/** Address as shown to a person: no scheme, no query, at most 80 units. */
-export function shortAddress(href: string): string {
-  const [address = ''] = href.replace(/^https?:\/\/(?:www\.)?/, '').split(/[?#]/, 1);
-  return address.slice(0, 80);
-}
+export { shortAddress } from './address';

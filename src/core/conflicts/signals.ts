@@ -1,106 +1,92 @@
-/** Facts about money and sourcing on a page, from its text and links alone. */
+/** Facts about money and sourcing on a page, from its text, links and mark-up alone. */
 import type { ConflictKind, ConflictSignal, PageText, TextBlock } from '../model';
-import { findDisclosure } from './disclosure';
+import { hostOf, webAddress } from './address';
+import { disclosures } from './disclosures';
+import { endorsement } from './endorsement';
+import { sentences } from './excerpt';
 import { affiliateNetwork, shortAddress } from './links';
+import { cards } from './offers-near';
+import { EARNING_ORDER } from './offers';
+import { OWN_PRODUCT_RULES } from './own-product-rules';
+import { pressReleases } from './press-releases';
+import { buyButtons, lonePrices } from './prices';
+import { PRICE_RULES } from './price-rules';
+import { hasReferences } from './references';
+import { SELLER_RULES } from './seller-rules';
+import { shopSignals } from './shop';
+import { sourcing } from './sourcing';
+import { firstHit, type TextRule } from './text-rule';
 
-interface TextRule {
-  kind: ConflictKind;
-  pattern: RegExp;
-}
+const SELLING: readonly TextRule[] = [...SELLER_RULES, ...OWN_PRODUCT_RULES, ...PRICE_RULES];
 
-const TEXT_RULES: readonly TextRule[] = [
-  {
-    kind: 'coupon',
-    pattern:
-      /\b(?:[Uu]se (?:my |our )?(?:coupon |promo |discount )?code|(?:coupon|promo|discount) code|(?:with|enter|apply|the) (?:the )?code (?=["“'‘]?[A-Z0-9]{3}))/,
-  },
-  {
-    kind: 'own-product',
-    pattern:
-      /\bour (?:own |best-selling |new |premium )*(?:formula|supplements?|probiotics?|gummies|capsules|blend|product|app|programme|program|course|kit|e-?book|store|shop)\b|\b(?:app|tracker|programme|program) lets you (?:log|track)\b|\b(?:is|get|grab|download) (?:an?|my|our|the) (?:free |new )?(?:e-?book|mini kit|survival kit|masterclass)\b/i,
-  },
-  { kind: 'price', pattern: /(?:[$£€]\s?\d{1,4}(?:[.,]\d{2})?\b|\b\d{1,4}(?:[.,]\d{2})? ?(?:USD|EUR|GBP)\b)/ },
-];
+/** Longer runs of text are data, not prose. UTF-16 units. */
+const LONGEST_BLOCK = 100_000;
 
-/** A price is a signal where something is offered, not in any sum of money. */
-const OFFER =
-  /\b(?:buy|shop|order|add to (?:cart|basket|bag)|checkout|see what|get (?:it|yours|the)|only|just|now|sale|save|per bottle|free shipping|subscribe|guide|kit|bottle|pack|course|e-?book)\b/i;
-
-function disclosed(block: TextBlock): ConflictSignal[] {
-  const found = findDisclosure(block.text);
-  if (!found) return [];
-  return [{ kind: found.kind, evidence: excerpt(block.text, found.start, found.length), block: block.ordinal }];
-}
-
+/** Each kind once per block, from the first rule that hits. */
 function fromText(block: TextBlock): ConflictSignal[] {
-  return TEXT_RULES.flatMap(({ kind, pattern }) => {
-    const m = pattern.exec(block.text);
-    if (!m || (kind === 'price' && !OFFER.test(block.text))) return [];
-    return [{ kind, evidence: excerpt(block.text, m.index, m[0].length), block: block.ordinal }];
+  const found = new Map<ConflictKind, ConflictSignal>();
+  for (const rule of SELLING) {
+    if (found.has(rule.kind)) continue;
+    const hit = firstHit(rule, block);
+    if (hit) found.set(rule.kind, hit);
+  }
+  return [...found.values()];
+}
+
+/** Links of one block that are read closely; a block with more is a directory. */
+const READ_CLOSELY = 200;
+
+function fromLinks(block: TextBlock, own: string): ConflictSignal[] {
+  const found = block.links.flatMap((link) => {
+    const network = affiliateNetwork(link.href, link.rel, own);
+    return network === null ? [] : [{ link, network }];
+  });
+  const said = found.length > 0 ? sentences(block.text) : [];
+  return found.map(({ link, network }, i): ConflictSignal => {
+    const note = i < READ_CLOSELY ? endorsement(link, said) : null;
+    const signal: ConflictSignal = { kind: 'affiliate-link', evidence: shortAddress(link.href), block: block.ordinal };
+    return { ...signal, ...(network ? { network } : {}), ...(note ? { note } : {}) };
   });
 }
 
-/** The words seen with a little around them, cut at word boundaries. */
-function excerpt(text: string, at: number, length: number): string {
-  const from = text.lastIndexOf(' ', Math.max(0, at - 30)) + 1;
-  const space = text.indexOf(' ', at + length + 40);
-  return text.slice(from, space < 0 ? text.length : space).slice(0, 160);
-}
-
-function fromLinks(block: TextBlock): ConflictSignal[] {
-  return block.links.flatMap((link): ConflictSignal[] => {
-    const network = affiliateNetwork(link.href, link.rel);
-    if (network === null) return [];
-    const signal = { kind: 'affiliate-link' as const, evidence: shortAddress(link.href), block: block.ordinal };
-    return [network ? { ...signal, network } : signal];
+/** A link whose text is in several pieces, or that stands twice in a block, is one fact. */
+function once(signals: readonly ConflictSignal[]): ConflictSignal[] {
+  const seen = new Set<string>();
+  return signals.filter((s) => {
+    const key = `${s.kind} ${s.block} ${s.evidence}`;
+    return seen.has(key) ? false : Boolean(seen.add(key));
   });
 }
 
-const REFERENCE_HEADING = /^\s*(?:references|sources|citations|bibliography|works cited|studies cited)\b/i;
-const REFERENCE_LINK =
-  /doi\.org\/|pubmed|ncbi\.nlm\.nih\.gov|sciencedirect\.com|springer\.com|nature\.com|wiley\.com|jamanetwork|thelancet|bmj\.com|frontiersin\.org|mdpi\.com|cochranelibrary|academic\.oup\.com|cell\.com|plos\.org|nejm\.org|tandfonline|sagepub|science\.org/i;
-const REFERENCE_TEXT = /\b10\.\d{4,9}\/\S+|\bPMID:? ?\d+/i;
+const inOrder = (a: ConflictSignal, b: ConflictSignal) => (a.block ?? Infinity) - (b.block ?? Infinity) || 0;
 
-/** Has the page any reference a reader could follow? */
-function hasReferences(page: PageText): boolean {
-  return page.blocks.some(
-    (b) =>
-      REFERENCE_TEXT.test(b.text) ||
-      (b.kind === 'heading' && REFERENCE_HEADING.test(b.text)) ||
-      b.links.some((l) => REFERENCE_LINK.test(l.href)),
-  );
-}
+const blocksOf = (signals: readonly ConflictSignal[], kind: ConflictKind): Set<number> =>
+  new Set(signals.flatMap((s) => (s.kind === kind && s.block !== null ? [s.block] : [])));
 
-const SHOP_PATH = /\/(?:products?|collections|shop|store|cart)(?:\/|$)/i;
-const CART = /^(?:add to (?:cart|basket|bag)|buy now|checkout)$/i;
-
-function wholePage(page: PageText, found: readonly ConflictSignal[]): ConflictSignal[] {
-  const signals: ConflictSignal[] = [];
-  const path = URL.canParse(page.url) ? new URL(page.url).pathname : '';
-  const cart = page.blocks.find((b) => CART.test(b.text.trim()));
-  if (SHOP_PATH.test(path) || cart)
-    signals.push({ kind: 'shop-page', evidence: cart ? cart.text.trim() : path, block: cart?.ordinal ?? null });
-  const has = (kind: ConflictKind) => found.some((s) => s.kind === kind);
-  if (has('affiliate-link') && !has('affiliate-disclosure'))
-    signals.push({
-      kind: 'disclosure-missing',
-      evidence: 'affiliate links, and no notice of them in the text',
-      block: null,
-    });
-  if (!hasReferences(page))
-    signals.push({ kind: 'no-references', evidence: 'no reference or link to a study seen', block: null });
-  return signals;
+function withCards(blocks: readonly TextBlock[], found: readonly ConflictSignal[]): ConflictSignal[] {
+  return [...found, ...cards(blocks, blocksOf(found, 'price'))];
 }
 
 /** Signals of a page, in the order they stand on it; the ones about the page as a whole come last. */
 export function conflictSignals(page: PageText): ConflictSignal[] {
-  const found = page.blocks.flatMap((b) => [...disclosed(b), ...fromText(b), ...fromLinks(b)]);
-  return [...found, ...wholePage(page, found)];
+  const url = webAddress(page.url);
+  const own = url ? hostOf(url) : '';
+  const blocks = page.blocks.filter((b) => b.text.length <= LONGEST_BLOCK);
+  const links = blocks.flatMap((b) => fromLinks(b, own));
+  const selling = withCards(blocks, [...blocks.flatMap(fromText), ...lonePrices(blocks), ...buyButtons(blocks)]);
+  const referenced = hasReferences(page);
+  const sources = [...blocks.flatMap((b) => pressReleases(b, own)), ...sourcing({ ...page, blocks }, referenced)];
+  const missing: ConflictSignal[] = referenced
+    ? []
+    : [{ kind: 'no-references', evidence: 'no reference or link to a study seen', block: null }];
+  const notices = disclosures(blocks, links, blocksOf(selling, 'sponsored'));
+  const all = [...selling, ...links, ...notices, ...sources, ...shopSignals({ ...page, blocks }), ...missing];
+  return once(all).sort((a, b) => (a.block === b.block ? 0 : inOrder(a, b)));
 }
-
-const EARNS: readonly ConflictKind[] = ['affiliate-link', 'own-product', 'shop-page', 'sponsored', 'coupon', 'price'];
 
 /** Kinds that say that the page earns, strongest first, each once. */
 export function earningKinds(signals: readonly ConflictSignal[]): ConflictKind[] {
-  return EARNS.filter((kind) => signals.some((s) => s.kind === kind));
+  return EARNING_ORDER.filter((kind) => signals.some((s) => s.kind === kind));
 }
+
+export { isDisclosure } from './disclosure';

@@ -22,7 +22,7 @@ const STUDY: Record<StudyType, string | null> = {
 /** Short form of the signals that say who earns. Others stay in the card and the page summary. */
 const MONEY: Partial<Record<ConflictKind, string>> = {
   'affiliate-link': 'affiliate links',
-  'own-product': 'sells a product',
+  'own-product': 'promotes a product',
   'shop-page': 'shop page',
   price: 'price on page',
   sponsored: 'sponsored',

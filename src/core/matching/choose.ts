@@ -3,6 +3,7 @@ import type { IndexEntry } from '../../../claims-db/shapes';
 import type { Reading } from '../claims/reading';
 import type { ConceptGraph } from '../concepts/graph';
 import { agreement } from './compare';
+import type { Mark } from '../model';
 import { verdict } from './mark';
 
 /** Lets one step of generality and a direction left out through, or a later subject, but not all of them. */
@@ -31,11 +32,17 @@ export function bySubject(entries: readonly IndexEntry[]): BySubject {
   return map;
 }
 
-function candidates(reading: Reading, entries: BySubject, graph: ConceptGraph, order: number): Candidate[] {
+function candidates(
+  reading: Reading,
+  entries: BySubject,
+  graph: ConceptGraph,
+  threshold: number,
+  order: number,
+): Candidate[] {
   const near = [...graph.upward(reading.subject.concept).keys()].flatMap((id) => entries.get(id) ?? []);
   return [...new Set(near)].flatMap((entry) => {
     const found = agreement(reading, entry, graph);
-    return found && found.score >= THRESHOLD ? [{ reading, entry, order, ...found }] : [];
+    return found && found.score >= threshold ? [{ reading, entry, order, ...found }] : [];
   });
 }
 
@@ -47,25 +54,33 @@ function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
   return rest.some((c) => c.entry !== best.entry && best.score - c.score < TIE && mark(c) !== mark(best));
 }
 
+const STANDING: Record<Mark, number> = { weak: 0, mixed: 1, supported: 2 };
+
 /**
- * The links of a chain that reaches an entry of its own are the way to its end, not what the sentence is after: a true
- * link must not lend the leap a good mark.
+ * The links of a chain that reaches an entry of its own are the way to its end, not what the sentence is after: a truer
+ * link must not lend the leap its better mark.
  */
 function withoutLinks(matches: readonly Candidate[]): Candidate[] {
-  const links = new Set(matches.flatMap((m) => m.reading.chain));
-  const isLink = (m: Candidate) => m.reading.chain.length === 0 && links.has(m.reading.cue.start);
-  return matches.filter((m) => !isLink(m) || verdict(m.reading, m.entry)?.mark !== 'supported');
+  const standing = (m: Candidate) => STANDING[verdict(m.reading, m.entry)?.mark ?? 'supported'];
+  const outdone = (m: Candidate) =>
+    matches.some((c) => c.reading.chain.includes(m.reading.cue.start) && standing(c) < standing(m));
+  return matches.filter((m) => m.reading.chain.length > 0 || !outdone(m));
 }
 
 /**
  * Matches of one sentence, in the order its words come. Each cue gives at most one match for each outcome; an entry is
  * matched once.
  */
-export function chooseMatches(readings: readonly Reading[], entries: BySubject, graph: ConceptGraph): Match[] {
+export function chooseMatches(
+  readings: readonly Reading[],
+  entries: BySubject,
+  graph: ConceptGraph,
+  threshold: number = THRESHOLD,
+): Match[] {
   const groups = new Map<string, Candidate[]>();
   readings.forEach((reading, order) => {
     const key = `${reading.chain.length}:${reading.cue.start}:${reading.outcome.start}:${reading.outcome.concept}`;
-    groups.set(key, [...(groups.get(key) ?? []), ...candidates(reading, entries, graph, order)]);
+    groups.set(key, [...(groups.get(key) ?? []), ...candidates(reading, entries, graph, threshold, order)]);
   });
   const chosen = new Map<string, Candidate>();
   for (const group of groups.values()) {

@@ -1,6 +1,7 @@
 /** A match → the claim as the page shows it. */
 import type { Reading } from '../claims/reading';
-import type { Claim, ConflictKind, TextBlock } from '../model';
+import type { Tied } from '../conflicts/tied';
+import type { Claim, TextBlock } from '../model';
 import type { TaggedSentence } from '../nlp';
 import { badgeWords, gapWords } from './badge';
 import type { Match } from './choose';
@@ -63,7 +64,7 @@ export interface ReadIn {
   joint: Span;
 }
 
-export function matchedClaim(place: Place, match: Match, earning: ConflictKind[], from?: ReadIn): Claim {
+export function matchedClaim(place: Place, match: Match, tied: Tied, from?: ReadIn): Claim {
   const { reading, entry } = match;
   const found = verdict(reading, entry);
   const spans = [reading.subject, reading.cue, reading.outcome, ...(reading.figure ? [reading.figure] : [])];
@@ -74,9 +75,10 @@ export function matchedClaim(place: Place, match: Match, earning: ConflictKind[]
     certainty: entry.certainty,
     direction: entry.direction,
     studyType: entry.studyType,
-    badge: found ? badgeWords(found.words, entry, earning) : disputedWords(reading),
+    badge: found ? badgeWords(found.words, entry, tied.kinds) : disputedWords(reading),
     gap: found ? gapWords(reading.strength, entry) : null,
-    conflicts: earning,
+    conflicts: tied.kinds,
+    ...(tied.sentence ? { tie: tied.sentence } : {}),
     why: words(from?.text ?? place.text, spans, from?.joint ?? NOTHING) + throughWhat(match),
   };
 }

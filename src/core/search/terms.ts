@@ -40,8 +40,7 @@ const undoubled = (stem: string): string =>
   stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[aeiou]/.test(stem.at(-1)!) ? stem.slice(0, -1) : stem;
 
 /** Words of a text as written, but for capitals. */
-export const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? [];
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? [];
 
 /** A comparable word without its ending. */
 export function stemOf(normal: string): string {
@@ -81,4 +80,7 @@ export function createReader(): Reader {
 }
 
 /** Terms of one text, in order, the empty words left out. */
-export const terms = (text: string): Term[] => wordsIn(text).map(termOf).filter((t) => t !== null);
+export const terms = (text: string): Term[] =>
+  wordsIn(text)
+    .map(termOf)
+    .filter((t) => t !== null);

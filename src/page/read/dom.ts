@@ -29,5 +29,10 @@ export const nodeValue = getter<Node, string | null>('Node', 'nodeValue');
 export const localName = getter<Element, string>('Element', 'localName');
 export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
 
+const queryAll = method<Document, [string], Iterable<Element>>('Document', 'querySelectorAll');
+
+/** Elements of a document that fit a selector. */
+export const selectAll = (document: Document, selector: string): Element[] => [...queryAll(document, selector)];
+
 export const ELEMENT = 1;
 export const TEXT = 3;

@@ -1,6 +1,7 @@
 /** A page → plain text blocks for the core, and beside each the place it came from. */
 import type { PageText, TextBlock } from '../../core/model';
 import { attribute, firstChild, localName, nextSibling, nodeType, parentNode, ELEMENT } from './dom';
+import { readForSale } from './for-sale';
 import type { Piece, Run } from './run';
 import { walk, type Around } from './walk';
 
@@ -41,8 +42,9 @@ class Tables {
     const known = this.columns.get(table) ?? [];
     if (!this.columns.has(table)) this.columns.set(table, known);
     if (localName(cell) === 'th') {
+      const column = known[position] ?? null;
       known[position] ??= text;
-      return { column: null, row: null };
+      return { column, row: null };
     }
     return { column: known[position] ?? null, row: first };
   }
@@ -115,7 +117,16 @@ export function readPage(
   const root = document.documentElement;
   const language = (root && attribute(root, 'lang')) ?? '';
   return {
-    page: { title: (document.title ?? '').trim(), language, url, blocks: blocks.blocks },
+    page: {
+      title: (document.title ?? '').trim(),
+      language,
+      url,
+      blocks: blocks.blocks,
+      // Only a page that passes the gate is asked, and most never do.
+      get forSale() {
+        return readForSale(document);
+      },
+    },
     places: blocks.places,
   };
 }

@@ -11,8 +11,8 @@ export interface OnPage {
 }
 
 /** Facts about money and sourcing with the words seen. */
-export function ConflictList({ facts }: { facts: ConflictFact[] }) {
-  if (facts.length === 0) return <p>{strings.conflicts.none}</p>;
+export function ConflictList({ facts, none = strings.conflicts.none }: { facts: ConflictFact[]; none?: string }) {
+  if (facts.length === 0) return <p>{none}</p>;
   return (
     <ul class="conflicts">
       {facts.map((fact) => (
@@ -39,12 +39,13 @@ export function GapLine({ gap }: { gap: string | null }) {
   );
 }
 
-/** Conflict facts of one claim. */
+/** What ties one claim to the page's money, in a sentence, then the facts. */
 export function ClaimConflicts({ claim, signals }: OnPage) {
   return (
     <section class="part">
-      <h3>{strings.conflicts.heading}</h3>
-      <ConflictList facts={conflictFacts(claim.conflicts, signals)} />
+      <h3>{strings.conflicts.headingClaim}</h3>
+      {claim.tie !== undefined && <p>{claim.tie}</p>}
+      <ConflictList facts={conflictFacts(claim.conflicts, signals)} none={strings.conflicts.noneTied} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ export const BETTER_WORSE: readonly CueRule[] = [
     id: 'improve',
     relation: 'improves',
     words:
-      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce cleanse detoxify detox coat rebuild refresh revive recharge settle soothe smooth sharpen lift uplift brighten fortify safeguard shield preserve sustain rescue tone refine upgrade'.split(
+      'improve enhance support help aid benefit better strengthen restore optimise optimize assist deepen nourish heal repair protect rejuvenate replenish bolster reinforce cleanse detoxify detox coat rebuild refresh revive recharge settle soothe smooth sharpen lift uplift brighten fortify safeguard shield preserve sustain rescue tone refine upgrade seal mend tighten patch'.split(
         ' ',
       ),
     example: 'Kefir supports sleep.',
@@ -87,6 +87,9 @@ export const BETTER_WORSE: readonly CueRule[] = [
       '{keep/verb} .{1,5} (steady|stable|balanced|healthy|level)',
       '{keep/verb} .{1,5} on an even keel',
       '{keep/verb} .{1,5} in check',
+      '{keep/verb} .{1,6} (within|in) .{0,2} (normal|healthy) (range|limits|balance)?',
+      '{let/verb} .{1,5} (rest|recover|heal|repair|reset)',
+      '{give/verb} .{1,5} (time|chance|space) to (rest|recover|heal|repair|reset)',
     ],
     inside: 'outcome',
     example: 'Protein keeps blood sugar stable.',

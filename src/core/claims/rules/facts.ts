@@ -39,6 +39,14 @@ export const FACTS: readonly CueRule[] = [
     avoid: 'Into the woods.',
   }),
   phrase({
+    id: 'become',
+    relation: 'becomes',
+    strength: 'fact',
+    match: '(becomes|become|became)',
+    example: 'Serotonin becomes melatonin.',
+    avoid: 'A becoming hat.',
+  }),
+  phrase({
     id: 'ferment-into',
     relation: 'makes',
     strength: 'fact',

@@ -44,6 +44,22 @@ export const LINKS: readonly CueRule[] = [
     avoid: 'It is a risk.',
   }),
   phrase({
+    id: 'together',
+    relation: 'linked',
+    strength: 'correlational',
+    match: '(go|goes|occur|occurs|appear|appears|travel|travels|up) together',
+    example: 'Stress and insomnia go together.',
+    avoid: 'We ate together.',
+  }),
+  phrase({
+    id: 'go-along',
+    relation: 'linked',
+    strength: 'correlational',
+    match: '{go/verb} (along|together) with',
+    example: 'Insomnia goes along with stress.',
+    avoid: 'Come along.',
+  }),
+  phrase({
     id: 'hand-in-hand',
     relation: 'linked',
     strength: 'correlational',

@@ -53,6 +53,22 @@ export const MORE_LESS: readonly CueRule[] = [
     avoid: 'Fibre is in oats.',
   }),
   phrase({
+    id: 'make-likelier',
+    relation: 'increases',
+    match: '{make/verb} .{1,7} more (likely|common|frequent|severe)',
+    inside: 'outcome',
+    example: 'Stress makes insomnia more likely.',
+    avoid: 'Most likely.',
+  }),
+  phrase({
+    id: 'make-unlikelier',
+    relation: 'decreases',
+    match: '{make/verb} .{1,7} less (likely|common|frequent|severe)',
+    inside: 'outcome',
+    example: 'Probiotics made diarrhoea less common.',
+    avoid: 'Less is more.',
+  }),
+  phrase({
     id: 'driver-of',
     relation: 'increases',
     match: '(driver|drivers|cause|causes|trigger|triggers) (of|for|behind)',
@@ -107,7 +123,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'reduce',
     relation: 'decreases',
     words:
-      'reduce lower decrease cut suppress inhibit block diminish lessen curb minimise minimize prevent shorten dampen deplete slash eliminate halve quiet relax weaken eradicate delay tame remove flush clear kill expel dilute slow mask trap bind blunt dull soften stifle squash quash silence shrink trim crush starve deactivate neutralise neutralize offset limit restrict halt stop stall avert erase dissolve purge drain disarm absorb counterbalance cool abolish nix'.split(
+      'reduce lower decrease cut suppress inhibit block diminish lessen curb minimise minimize prevent shorten dampen deplete slash eliminate halve quiet relax weaken eradicate delay tame remove flush clear kill expel dilute slow mask trap bind blunt dull soften stifle squash quash silence shrink trim crush starve deactivate neutralise neutralize offset limit restrict halt stop stall avert erase dissolve purge drain disarm absorb counterbalance lose cool abolish nix'.split(
         ' ',
       ),
     example: 'Slow breathing lowers stress.',

@@ -13,7 +13,7 @@ export const PHRASAL: readonly CueRule[] = [
   verb({
     id: 'turn-down',
     relation: 'decreases',
-    match: '{$/verb} (down|off|out|away)',
+    match: '{$/verb} (down|off|out|away|back)',
     words: [
       'turn',
       'switch',

@@ -1,0 +1,21 @@
+/** Each kind that words give away: at least ten that say it, at least ten that do not. */
+import { describe, expect, it } from 'vitest';
+import { conflictSignals } from '../../../src/core/conflicts/signals';
+import { block, page } from '../fixture';
+import { PRODUCT_TABLES } from './product-texts';
+import { SELLER_TABLES } from './seller-texts';
+import { SOURCING_TABLES } from './sourcing-texts';
+
+const kinds = (text: string) => conflictSignals(page(block(text))).map((s) => s.kind);
+
+describe.each([...SELLER_TABLES, ...PRODUCT_TABLES, ...SOURCING_TABLES])('$kind', ({ kind, says, silent }) => {
+  it('has ten of each', () => {
+    expect(Math.min(says.length, silent.length)).toBeGreaterThanOrEqual(10);
+  });
+  it.each(says)('is said: %s', (text) => {
+    expect(kinds(text)).toContain(kind);
+  });
+  it.each(silent)('is not said: %s', (text) => {
+    expect(kinds(text)).not.toContain(kind);
+  });
+});
