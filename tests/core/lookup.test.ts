@@ -86,14 +86,14 @@ describe('comparable words', () => {
 
 describe('slips', () => {
   const reader = createReader();
-  reader.read('melatonin juice probiotics sleep tape soaks');
+  reader.read('melatonin juice probiotics sleep tape soaks fermentation');
   const spell = createSpeller(['sock'], reader.seen);
   it.each([
     ['a letter lost', 'melatnin', 'melatonin'],
     ['a letter doubled', 'juicce', 'juice'],
     ['two letters swapped', 'jiuce', 'juice'],
     ['the neighbour on the keyboard', 'melatomin', 'melatonin'],
-    ['two slips in a long word', 'prbiotcs', 'probiotics'],
+    ['two slips in a long word', 'fermantasion', 'fermentation'],
     ['a letter lost in a short word', 'slep', 'sleep'],
   ])('%s: %s is %s', (_, typed, meant) => expect(spell(termOf(typed)!)).toBe(stemOf(termOf(meant)!.normal)));
 

@@ -1,5 +1,5 @@
 /** A text as the look-up compares it: words without their endings, the empty ones left out. */
-import { normalWord } from '../text/words';
+import { normalWord, wordsIn } from '../text/words';
 
 export interface Term {
   /** Comparable word: case, accents, plural and spelling habits gone. */
@@ -8,10 +8,6 @@ export interface Term {
   stem: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-/** Most phrases are plain letters, for which the general pattern is slow. */
-const PLAIN = /^[\u0020-\u007e]*$/;
-const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that may go from any phrase without changing it. */
@@ -38,9 +34,6 @@ const SHORT = /(?:ing|ed)$/;
 
 const undoubled = (stem: string): string =>
   stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[aeiou]/.test(stem.at(-1)!) ? stem.slice(0, -1) : stem;
-
-/** Words of a text as written, but for capitals. */
-export const wordsIn = (text: string): string[] => text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? [];
 
 /** A comparable word without its ending. */
 export function stemOf(normal: string): string {

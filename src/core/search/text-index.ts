@@ -2,7 +2,8 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { IndexEntry, MatchIndex, SearchTexts } from '../../../claims-db/shapes';
 import type { SearchData } from './data';
-import { isFiller, termOf, wordsIn } from './terms';
+import { wordsIn } from '../text/words';
+import { isFiller, termOf } from './terms';
 
 /** Documents are the entries, by position in the index, and after them the concepts. */
 interface Document {
@@ -12,7 +13,7 @@ interface Document {
   concept?: string;
 }
 
-/** Summaries and figures speak of neighbouring things too; a word of a concept may come from a phrase of several ("glass of wine"). */
+/** Set on the open half of the wordings: a little more or less changes little. Summaries and figures speak of neighbouring things too; a word of a concept may come from a phrase of several ("glass of wine"). */
 const BOOST: Record<Exclude<keyof Document, 'id'>, number> = { said: 1, told: 0.45, concept: 0.5 };
 
 const OPTIONS: Options<Document> = {
