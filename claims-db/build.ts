@@ -6,7 +6,6 @@ import { lint } from './lint';
 import { load, say, type Database } from './load';
 import { openData } from './open-data';
 import type { Entry } from './schema';
-import { searchWords } from './search-words';
 import type { Details, EntryDetails, IndexEntry, MatchIndex } from './shapes';
 
 /** Thrown with every problem found, one a line. */
@@ -80,7 +79,6 @@ export function build(root: string, today: string): MatchIndex {
   mkdirSync(out, { recursive: true });
   const files = {
     'index.json': index,
-    'search.json': searchWords(database),
     'details.json': details(database),
     'redirects.json': database.redirects,
     'claims.json': openData(database),

@@ -32,12 +32,14 @@ export interface MatchIndex {
   entries: IndexEntry[];
 }
 
-/** What the look-up needs beside the index; loaded with the first look-up. */
-export interface SearchWords {
+/** What the look-up's text index is made of. Never shipped: it holds the examples. */
+export interface SearchTexts {
   /** Looser words of each concept, as authored, in the order of the index. */
-  concepts: string[][];
-  /** Entries by position in the index: those that are said in the word, and those it is only told of. */
-  words: Record<string, [said: number[], told: number[]]>;
+  alsoSaid: string[][];
+  /** Of each entry, in the order of the index: its claim in several wordings. */
+  said: string[];
+  /** Of each entry, what is told of it. */
+  told: string[];
 }
 
 export type EvidenceDetail = Entry['evidence'][number] & { study: Source };

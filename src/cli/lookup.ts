@@ -1,7 +1,7 @@
 /** `npm run -s lookup -- [--format ndjson] "<words>"` or `--stdin ndjson`: what the popup would show. */
 import { parseArgs } from 'node:util';
 import { createSearch, type Search } from '../core/search/search';
-import { readIndex, readSearchWords } from './database';
+import { readSearch } from './database';
 import { rows } from './inputs';
 import { endWithReader, writeLine } from './output';
 
@@ -45,7 +45,8 @@ async function main(): Promise<number> {
     return 2;
   }
   endWithReader();
-  const search = createSearch(readIndex(), readSearchWords());
+  const { index, data } = readSearch();
+  const search = createSearch(index, data);
   if (values.stdin) return stream(search);
   const words = positionals.join(' ');
   const record = { id: null, ...search.lookup(words) };

@@ -16,6 +16,6 @@ declare module '*/generated/redirects.json' {
   export default value;
 }
 declare module '*/generated/search.json' {
-  const value: import('../../claims-db/shapes').SearchWords;
+  const value: import('../core/search/data').SearchData;
   export default value;
 }

@@ -35,10 +35,18 @@ function fresh(name: 'compromise' | 'index' | 'search'): number {
 function sizes(): Measures {
   const all = bytes('index.json') + bytes('search.json') + bytes('details.json') + bytes('gate.json');
   return {
-    'size/match-index-bytes': limit(bytes('index.json'), 400_000, ''),
-    'size/search-words-bytes': limit(bytes('search.json'), 200_000, 'loaded with the first look-up'),
+    'size/match-index-bytes': limit(
+      bytes('index.json'),
+      600_000,
+      'half is words of concepts, everyday ones among them; the time they cost is speed/load-index',
+    ),
+    'size/search-index-bytes': limit(
+      bytes('search.json'),
+      500_000,
+      'loaded with the first look-up; making the text index then would take four times as long',
+    ),
     'size/details-bytes': limit(bytes('details.json'), 1_500_000, ''),
-    'size/data-bytes': limit(all, 2_500_000, 'index, search words, details and gate'),
+    'size/data-bytes': limit(all, 2_500_000, 'index, search index, details and gate'),
   };
 }
 
@@ -48,8 +56,8 @@ function loading(): Measures {
   return {
     'speed/look-up/first-answer-ms': limit(
       fresh('search'),
-      100,
-      'search words read, look-up built, one misspelt query',
+      200,
+      'search index read, look-up and dictionary built, one misspelt query',
     ),
     'speed/load-index/ratio-to-compromise': limit(
       index / compromise,

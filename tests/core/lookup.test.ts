@@ -1,14 +1,14 @@
 /** What a person may type, and what must come back. */
 import { describe, expect, it } from 'vitest';
-import { readSearchWords } from '../../src/cli/database';
+import { readSearch } from '../../src/cli/database';
 import { createSearch } from '../../src/core/search/search';
-import { distance } from '../../src/core/search/spelling';
-import { stemOf } from '../../src/core/search/terms';
+import { createSpeller } from '../../src/core/search/spelling';
+import { createReader, stemOf, termOf } from '../../src/core/search/terms';
 import { OFF_TOPIC } from '../eval/off-topic-queries';
-import { index } from './fixture';
 import { TYPOS } from './lookup-typos';
 
-const search = createSearch(index, readSearchWords());
+const { index, data } = readSearch();
+const search = createSearch(index, data);
 const entries = (query: string) => search.lookup(query).results.map((r) => r.entry);
 
 describe('the look-up', () => {
@@ -85,11 +85,33 @@ describe('comparable words', () => {
 });
 
 describe('slips', () => {
+  const reader = createReader();
+  reader.read('melatonin juice probiotics sleep tape soaks fermentation');
+  const spell = createSpeller(['sock'], reader.seen);
   it.each([
-    ['melatnin', 'melatonin', 1],
-    ['jiuce', 'juice', 1],
-    ['socks', 'soaks', 1.25],
-    ['gut', 'gut', 0],
-    ['tea', 'magnesium', Infinity],
-  ])('%s to %s: %d', (a, b, far) => expect(distance(a, b, 2.5)).toBe(far));
+    ['a letter lost', 'melatnin', 'melatonin'],
+    ['a letter doubled', 'juicce', 'juice'],
+    ['two letters swapped', 'jiuce', 'juice'],
+    ['the neighbour on the keyboard', 'melatomin', 'melatonin'],
+    ['two slips in a long word', 'fermantasion', 'fermentation'],
+    ['a letter lost in a short word', 'slep', 'sleep'],
+  ])('%s: %s is %s', (_, typed, meant) => expect(spell(termOf(typed)!)).toBe(stemOf(termOf(meant)!.normal)));
+
+  it.each([
+    ['a word it knows', 'socks'],
+    ['another word of four letters', 'tale'],
+    ['a word too short to tell', 'sle'],
+    ['a word like none', 'carburettor'],
+    ['no word at all', 'm'.repeat(5000)],
+  ])('leaves %s', (_, typed) => expect(spell(termOf(typed)!)).toBe(termOf(typed)!.stem));
+});
+
+describe('the data of the look-up', () => {
+  it('is the same bytes from the same files', () =>
+    expect(JSON.stringify(readSearch().data)).toBe(JSON.stringify(data)));
+
+  it('holds single words, no text of an entry', () => {
+    expect(data.text.index.filter(([stem]) => /\s/.test(stem))).toEqual([]);
+    expect(Object.values(data.text.storedFields)).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 /** Wordings really read on pages, looked up: is the entry that covers the claim first, or among the five? */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { MatchIndex, SearchWords } from '../../claims-db/shapes';
+import type { MatchIndex } from '../../claims-db/shapes';
 import { createGraph } from '../../src/core/concepts/graph';
+import type { SearchData } from '../../src/core/search/data';
 import { createFinder, phrasesOf } from '../../src/core/search/finder';
 import { createSearch, type Search } from '../../src/core/search/search';
 import { createReader, terms } from '../../src/core/search/terms';
@@ -63,9 +64,9 @@ function pair(name: string, rows: readonly LookedUp[], note = ''): Measures {
 }
 
 /** Does the wording itself name subject and outcome of a wanted entry? Most were cut from a page whose heading has the subject. */
-function saysBothEnds(index: MatchIndex, search: SearchWords): (row: LookedUp) => boolean {
+function saysBothEnds(index: MatchIndex, { alsoSaid }: SearchData): (row: LookedUp) => boolean {
   const graph = createGraph(index.concepts);
-  const finder = createFinder(phrasesOf(index, search, createReader()));
+  const finder = createFinder(phrasesOf(index, alsoSaid, createReader()));
   const entries = new Map(index.entries.map((e) => [e.id, e]));
   return ({ words, wanted }) => {
     const named = finder.find(terms(words).map((t) => t.stem)).flatMap((n) => n.concepts);
@@ -87,8 +88,8 @@ function confidence(search: Search, rows: readonly LookedUp[]): Measures {
   };
 }
 
-export function lookupMeasures(index: MatchIndex, words: SearchWords): Measures {
-  const search = createSearch(index, words);
+export function lookupMeasures(index: MatchIndex, data: SearchData): Measures {
+  const search = createSearch(index, data);
   const rows = lookUpCensus(search);
   if (!rows) return {};
   const observed = rows.filter((r) => r.observed);
@@ -98,7 +99,7 @@ export function lookupMeasures(index: MatchIndex, words: SearchWords): Measures 
     ...pair('lookup/census', observed),
     ...pair('lookup/census/open-half', half(observed, 'open')),
     ...pair('lookup/census/held-half', half(observed, 'held'), 'never read, only counted'),
-    ...pair('lookup/census/both-ends-named', observed.filter(saysBothEnds(index, words)), 'not a fragment'),
+    ...pair('lookup/census/both-ends-named', observed.filter(saysBothEnds(index, data)), 'not a fragment'),
     ...pair('lookup/census/constructed/open-half', half(made, 'open')),
     ...pair('lookup/census/constructed/held-half', half(made, 'held'), 'never read, only counted'),
     ...confidence(search, rows),

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readIndex, readSearchWords } from '../../src/cli/database';
+import { readSearch } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import { ENGINE_VERSION } from '../../src/core/version';
 import { writeAccuracy } from './accuracy-doc';
@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
     'held-back': { type: 'boolean', default: false },
   },
 });
-const index = readIndex();
+const { index, data } = readSearch();
 const heldBack = options['held-back'] || heldBackIsOpen();
 
 function measureAll(): void {
@@ -49,7 +49,7 @@ function measureAll(): void {
     ...deniedWordings(scanner),
     ...readabilityMeasures(scanner, index),
     ...healthMeasures(scanner),
-    ...lookupMeasures(index, readSearchWords()),
+    ...lookupMeasures(index, data),
     ...sentenceSets(),
     ...conflictMeasures(),
   };

@@ -1,5 +1,6 @@
 /** Finds concepts in typed words, more loosely than the engine may: word order, endings and small words do not matter. */
-import type { MatchIndex, SearchWords } from '../../../claims-db/shapes';
+import type { MatchIndex } from '../../../claims-db/shapes';
+import type { SearchData } from './data';
 import type { Reader, Term } from './terms';
 
 /** A stretch of the query and what it may mean: several concepts where people use one word for several things. */
@@ -25,11 +26,11 @@ export interface Phrases {
 }
 
 /** Own words are all read before the looser ones. */
-export function phrasesOf(index: MatchIndex, search: SearchWords, reader: Reader): Phrases[] {
+export function phrasesOf(index: MatchIndex, alsoSaid: SearchData['alsoSaid'], reader: Reader): Phrases[] {
   const own = index.concepts.map((c) =>
     [...c.words, ...(c.betterWords ?? []), ...(c.worseWords ?? [])].map(reader.read),
   );
-  return index.concepts.map((c, i) => ({ id: c.id, own: own[i]!, loose: search.concepts[i]!.map(reader.read) }));
+  return index.concepts.map((c, i) => ({ id: c.id, own: own[i]!, loose: alsoSaid[i]!.map(reader.read) }));
 }
 
 /** Phrases longer than this are sentences; nobody types them word for word. */

@@ -1,16 +1,17 @@
 /** Look-up by a person's own words: concepts and the words of each claim, tolerant of typos. No grammar. */
-import type { IndexEntry, MatchIndex, SearchWords } from '../../../claims-db/shapes';
+import type { IndexEntry, MatchIndex } from '../../../claims-db/shapes';
 import { figures } from '../claims/numbers';
 import { createGraph, type ConceptGraph } from '../concepts/graph';
 import type { Lookup, LookupResult } from '../model';
 import { isAnswer, type Ranked } from './confident';
+import type { SearchData } from './data';
 import { createFinder, phrasesOf, type Named } from './finder';
 import { createReaches } from './reach';
 import { askedIn, waysOf } from './relation';
 import { scoreEntry, type Candidate } from './score';
 import { createSpeller } from './spelling';
 import { createReader, terms } from './terms';
-import { createWordIndex } from './word-index';
+import { createTextIndex } from './text-index';
 
 /** Below this an entry shares too little with the query to be worth reading. */
 const LEAST = 0.15;
@@ -46,21 +47,18 @@ function createRarity(entries: readonly IndexEntry[]): (named: Named) => number 
 }
 
 /** Builds a look-up over one database. Quick to make: it needs no tagger. */
-export function createSearch(index: MatchIndex, search: SearchWords): Search {
+export function createSearch(index: MatchIndex, data: SearchData): Search {
   const graph = createGraph(index.concepts);
   const reader = createReader();
-  const phrases = phrasesOf(index, search, reader);
-  const finder = createFinder(phrases);
-  const text = createWordIndex(index.entries, phrases, search, reader);
-  const spell = createSpeller(reader.seen);
+  const finder = createFinder(phrasesOf(index, data.alsoSaid, reader));
+  const text = createTextIndex(index, data);
+  const spell = createSpeller(text.stems, reader.seen);
   const reachesOf = createReaches(index.entries, graph);
   const candidates = candidatesOf(index.entries, graph);
   const rarity = createRarity(index.entries);
 
   function rank(query: string): Ranked[] {
-    const stems = terms(query)
-      .slice(0, WORDS)
-      .map((t) => (text.has(t.stem) ? t : spell(t)).stem);
+    const stems = terms(query).slice(0, WORDS).map(spell);
     const named = finder.find(stems);
     const asked = { ...askedIn(query, stems), weights: named.map(rarity), figures: figures(query) };
     const reaches = named.map(reachesOf);

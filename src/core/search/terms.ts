@@ -1,5 +1,5 @@
 /** A text as the look-up compares it: words without their endings, the empty ones left out. */
-import { normalWord } from '../text/words';
+import { normalWord, wordsIn } from '../text/words';
 
 export interface Term {
   /** Comparable word: case, accents, plural and spelling habits gone. */
@@ -8,10 +8,6 @@ export interface Term {
   stem: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-/** Most phrases are plain letters, for which the general pattern is slow. */
-const PLAIN = /^[\u0020-\u007e]*$/;
-const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that may go from any phrase without changing it. */
@@ -73,11 +69,11 @@ export function createReader(): Reader {
     if (found === undefined) known.set(word, (found = termOf(word)));
     return found;
   };
-  return {
-    read: (text) => (text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? []).map(term),
-    seen: () => known.values(),
-  };
+  return { read: (text) => wordsIn(text).map(term), seen: () => known.values() };
 }
 
 /** Terms of one text, in order, the empty words left out. */
-export const terms = (text: string): Term[] => (text.match(WORD) ?? []).map(termOf).filter((t) => t !== null);
+export const terms = (text: string): Term[] =>
+  wordsIn(text)
+    .map(termOf)
+    .filter((t) => t !== null);

@@ -10,6 +10,9 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
+/** Most phrases are plain letters, for which the general pattern is slow. */
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
+
 /** British → American, each safe at the end or start of a word of this field. */
 const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/^oestr/, 'estr'],
@@ -46,6 +49,9 @@ export function normalWord(word: string): string {
   if (MAY_DIFFER.test(w)) for (const [from, to] of SPELLING) w = w.replace(from, to);
   return singular(w);
 }
+
+/** The words of a text in lower case, in order, not yet in their comparable form: for many short texts, where offsets do not matter. */
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(ASCII.test(text) ? PLAIN_WORD : WORD) ?? [];
 
 /** The words of a text, in order. Hyphens separate, apostrophes do not. */
 export function words(text: string): Word[] {
