@@ -144,6 +144,11 @@ export const Source = z
       .string()
       .regex(/^\d{1,8}$/, 'a PMID is digits only')
       .nullable(),
+    pmcid: z
+      .string()
+      .regex(/^PMC\d{3,9}$/, 'a PMC id is "PMC" and digits')
+      .optional()
+      .describe('Id in PubMed Central, where it is known: pages often link there.'),
     design: StudyType,
     species: line(80).describe('In plain words: "human", "rat", "mouse and human".'),
     n: line(120).nullable().describe('Number of studies and people, as the paper gives it.'),

@@ -1,7 +1,7 @@
 /** Answers messages. Everything is registered at once and made when first asked for: the worker may start at any time. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { api, type Sender } from '../src/extension/api';
-import { analyse, databaseVersion, entryDetails, lookup } from '../src/extension/engine';
+import { analyse, databaseVersion, entryDetails, knownStudies, lookup } from '../src/extension/engine';
 import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
 import { createReadingList } from '../src/extension/reading-list';
 import { createSaveLimit } from '../src/extension/save-limit';
@@ -20,6 +20,7 @@ const countSave = createSaveLimit();
 const handlers: Handlers<Calls> = {
   analyse,
   details: entryDetails,
+  studies: knownStudies,
   lookup,
   database: databaseVersion,
   save(claim, sender) {

@@ -26,11 +26,15 @@ async function open(request: CardRequest): Promise<void> {
     unmount = next();
   };
   try {
-    const entry = await request.details();
+    const [entry, studies] = await Promise.all([
+      request.details(),
+      // Without them the card still stands.
+      request.studies().catch(() => []),
+    ]);
     if (!entry) return replace(() => mountNotice(placed.root, strings.lookUp.withdrawn, () => close()));
     const props = {
       entry,
-      onPage: { claim, signals: analysis.conflicts },
+      onPage: { claim, signals: analysis.conflicts, studies },
       page: { title: readAt.title, url: readAt.url },
       database: analysis.db,
       onSave: () => request.save(draftOf(entry, claim, analysis.db, readAt)),

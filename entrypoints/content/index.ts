@@ -17,6 +17,13 @@ const calls = (signal: AbortSignal): SessionCalls => ({
       button,
       range,
       details: () => ask('details', claim.entry ?? ''),
+      studies: async () =>
+        claim.linked.length > 0
+          ? ask(
+              'studies',
+              claim.linked.map(({ id }) => id),
+            )
+          : [],
       save: (saved: Parameters<Parameters<typeof openCard>[0]['save']>[0]) => ask('save', saved),
       readAt: { url: location.href, title: document.title, before, after },
       signal,

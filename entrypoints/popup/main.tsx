@@ -21,6 +21,7 @@ let stop = () => {};
 const calls = {
   lookUp: (words: string) => ask('lookup', words),
   loadEntry: (entry: string) => ask('details', entry),
+  loadStudies: (ids: string[]) => ask('studies', ids),
   save: (draft: Parameters<typeof saveFrom>[1]) => saveFrom(state.page, draft),
   copy: (text: string) => navigator.clipboard.writeText(text),
 };

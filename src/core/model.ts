@@ -108,6 +108,20 @@ export interface ConflictSignal {
   note?: string;
 }
 
+/** The claim's figure against the figures the evidence allows, in the same unit. Of a range it is the upper end. */
+export interface FigureNote {
+  said: number;
+  unit: 'times' | 'percent';
+  accepted: [number, number];
+  fits: boolean;
+}
+
+/** A paper the page links to: "doi:…", "pmid:…" or "pmc:…", and whether the link is in the sentence or only in its block. */
+export interface LinkedId {
+  id: string;
+  near: 'sentence' | 'block';
+}
+
 /** What a sentence of the page asserts, and what we know of it. */
 export interface Claim {
   text: string;
@@ -130,6 +144,13 @@ export interface Claim {
   badge: string | null;
   /** How the wording goes beyond the evidence; null when it does not. */
   gap: string | null;
+  /** "The evidence is in rats.", when the sentence speaks of people; else null. */
+  speciesLine: string | null;
+  /** null when the sentence or the entry has no figure, or they count in different units. */
+  figure: FigureNote | null;
+  /** The entry is of a broader thing than the sentence's subject, or the general entry of its group. */
+  through: 'broader' | 'family' | null;
+  linked: LinkedId[];
   /** Kinds tied to this claim: the same thing is on offer in its section. */
   conflicts: ConflictKind[];
   /** What ties the claim to the page's money, in a sentence; absent when nothing does. */

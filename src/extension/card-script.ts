@@ -1,5 +1,6 @@
 /** The card is a second script, loaded into the page on first open. This is how the two meet. */
 import type { EntryDetails } from '../../claims-db/shapes';
+import type { Study } from '../core/evidence/known-studies';
 import type { Analysis, Claim, SavedClaim } from '../core/model';
 
 export interface CardRequest {
@@ -8,6 +9,8 @@ export interface CardRequest {
   button: HTMLElement;
   range: StaticRange | null;
   details(): Promise<EntryDetails | null>;
+  /** What the database knows of each of the claim's linked papers. */
+  studies(): Promise<(Study | null)[]>;
   save(claim: Omit<SavedClaim, 'id' | 'savedAt'>): Promise<SavedClaim>;
   readAt: { url: string; title: string; before: string; after: string };
   signal: AbortSignal;

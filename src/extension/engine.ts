@@ -3,6 +3,7 @@
  * lazily: the bundle holds them, but nothing in them runs before the first question.
  */
 import type { EntryDetails } from '../../claims-db/shapes';
+import { createStudyFinder, type Study } from '../core/evidence/known-studies';
 import type { Analysis, Lookup, PageText } from '../core/model';
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -27,6 +28,7 @@ const search = once(async () => {
 });
 
 const details = once(async () => (await import('../../claims-db/generated/details.json')).default);
+const studies = once(async () => createStudyFinder(await details()));
 const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default);
 
 /** Claims of a page. Evaluates compromise on first use. */
@@ -43,4 +45,13 @@ export async function entryDetails(id: string): Promise<EntryDetails | null> {
   const all = await details();
   const to = Object.hasOwn(all, id) ? id : (await redirects())[id];
   return typeof to === 'string' ? (all[to] ?? null) : null;
+}
+
+/** More identifiers than a sentence's links give are not looked up. */
+const MOST_STUDIES = 20;
+
+/** Papers by identifier, in the order asked for; null for one that no entry rests on. */
+export async function knownStudies(ids: string[]): Promise<(Study | null)[]> {
+  const { byId } = await studies();
+  return ids.slice(0, MOST_STUDIES).map(byId);
 }

@@ -1,5 +1,6 @@
 /** Every message of the extension, in one typed map. Replies are values: ok or an error to show. */
 import type { EntryDetails } from '../../claims-db/shapes';
+import type { Study } from '../core/evidence/known-studies';
 import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
 import { api, type Sender } from './api';
 
@@ -8,6 +9,8 @@ export interface Calls {
   analyse(page: PageText): Analysis;
   /** Follows redirects; null when the entry was withdrawn or never was. */
   details(entry: string): EntryDetails | null;
+  /** By identifiers such as "doi:10.…"; null for a paper the database does not know. */
+  studies(ids: string[]): (Study | null)[];
   lookup(words: string): Lookup;
   /** Version of the database: an ISO date. */
   database(): string;
@@ -36,6 +39,7 @@ export interface PageCalls {
 export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set([
   'analyse',
   'details',
+  'studies',
   'save',
   'isOff',
   'setOff',

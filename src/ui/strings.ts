@@ -48,6 +48,32 @@ export const strings = {
     database: (day: string) => `Database ${day}.`,
   },
 
+  notes: {
+    heading: 'About this sentence',
+    figure: (said: string, accepted: string, of: string) =>
+      `The page says ${said}; the evidence gives ${accepted} (${of}).`,
+    provenance: (words: string) => `Where the number comes from: ${words}`,
+    mismatch: {
+      dose: (said: string, studied: string) => `The page speaks of ${said}; the studies used ${studied}.`,
+      form: (said: string, studied: string) => `The page speaks of ${said}; the studies used ${studied}.`,
+      strain: (said: string, studied: string) => `The page speaks of ${said}; the studies used ${studied}.`,
+      population: (said: string, studied: string) => `The page speaks of ${said}; the evidence is in ${studied}.`,
+    },
+    studiedIn: (studied: string) => `The evidence is in ${studied}.`,
+    studiedMostlyIn: (studied: string) => `The evidence is mostly in ${studied}.`,
+    through: {
+      broader: 'The sentence names something narrower than this entry.',
+      family: 'This is the general entry of its group.',
+    },
+    linked: { sentence: 'The linked study', block: 'A study linked in the same paragraph' },
+    linkedStatus: { ok: '', corrected: 'It was corrected after publication.', retracted: 'It was retracted.' },
+    cited: {
+      direct: 'It is also cited here for this claim.',
+      indirect: 'It is cited here as indirect evidence.',
+      no: 'It is not among the studies cited here for this claim.',
+    },
+  },
+
   conflicts: {
     heading: 'Money and sourcing on this page',
     none: 'None seen; this is not proof of independence.',

@@ -6,7 +6,7 @@ import { analysis, claim, entry } from './samples';
 const props: EntryCardProps = {
   entry,
   titleId: 'title',
-  onPage: { claim, signals: analysis.conflicts },
+  onPage: { claim, signals: analysis.conflicts, studies: [] },
   page: { title: 'Sleep', url: 'https://example.com/sleep' },
   database: '2026-11-22',
   onSave: () => Promise.resolve(),
@@ -45,7 +45,7 @@ describe('the card of an entry', () => {
   });
 
   it('says that no conflict seen is no proof', async () => {
-    const onPage = { claim: { ...claim, conflicts: [], gap: null }, signals: [] };
+    const onPage = { claim: { ...claim, conflicts: [], gap: null }, signals: [], studies: [] };
     const { text } = await show(<EntryCard {...props} onPage={onPage} />);
     expect(text()).toContain('None seen next to this claim; this is not proof of independence.');
     expect(text()).not.toContain('The wording here');

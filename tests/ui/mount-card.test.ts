@@ -16,7 +16,7 @@ const calls = { onSave: () => Promise.resolve(), onCopy: () => Promise.resolve()
 it('mounts a named dialog and leaves nothing behind', async () => {
   const { root } = closedRoot();
   let unmount = () => {};
-  const onPage = { claim, signals: analysis.conflicts };
+  const onPage = { claim, signals: analysis.conflicts, studies: [] };
   const card = { entry, onPage, page: null, database: '', ...calls, onClose: () => {} };
   await act(() => void (unmount = mountCard(root, card)));
   const dialog = root.querySelector('[role=dialog]');

@@ -28,6 +28,7 @@ const props = (): PopupProps => ({
   startWords: '',
   calls: {
     loadEntry: vi.fn().mockResolvedValue(entry),
+    loadStudies: vi.fn().mockResolvedValue([]),
     save: vi.fn().mockResolvedValue(undefined),
     copy: vi.fn().mockResolvedValue(undefined),
     lookUp: vi.fn().mockResolvedValue(lookup),

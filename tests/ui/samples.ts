@@ -73,6 +73,10 @@ export const claim: Claim = {
   studyType: 'animal',
   badge: 'Some evidence against · in animals · affiliate links',
   gap: 'stated as a fact; the evidence is in rats',
+  speciesLine: 'The evidence is in rats.',
+  figure: { said: 400, unit: 'times', accepted: [0.05, 0.19], fits: false },
+  through: null,
+  linked: [],
   conflicts: ['affiliate-link'],
   why: 'gut · produces · 400 times · melatonin',
 };

@@ -19,6 +19,7 @@ const IRREGULAR: Record<string, string> = {
   hold: 'hold holds held',
   hurt: 'hurt hurts',
   lead: 'lead leads led',
+  lose: 'lose loses lost',
   make: 'make makes made',
   mean: 'mean means meant',
   rise: 'rise rises rose risen',
@@ -60,6 +61,8 @@ export function isNounHere(terms: readonly Term[], from: number, to: number): bo
   if (!term.tags.has('Noun')) return false;
   const before = terms[from - 1];
   const after = terms[to];
+  // "that patches up …": a relative word, whatever its tag.
+  if (before && /^(?:that|which|who)$/.test(before.normal)) return false;
   if (!before || !after || NOUN_BEFORE.some((tag) => before.tags.has(tag))) return true;
   if (NOUN_AFTER.test(after.normal) || (after.tags.has('Verb') && !after.tags.has('Gerund'))) return true;
   if (!before.tags.has('Noun')) return false;

@@ -28,7 +28,9 @@ const MOVES: Partial<Record<CueRelation, { scale: 'amount' | 'good'; sign: Sign 
 };
 
 function byState(relation: CueRelation, outcome: Named, valence: Sign): Effect {
-  const said = outcome.polarity || outcome.state;
+  // "less restless nights": less of what is worse.
+  const said =
+    outcome.polarity !== 0 && outcome.state === -1 ? times(-1, outcome.polarity) : outcome.polarity || outcome.state;
   // "linked to better sleep", "leads to worse sleep", "reduces poor sleep": the words around it say where it ends.
   const amount = relation === 'decreases' ? times(-1, said) : said;
   return { amount, good: times(amount, valence) };

@@ -25,8 +25,14 @@ export interface Reader {
 }
 
 /** "It also lowers …", "In the long run it works …": the clause's own subject is a pronoun. */
-const PRONOUN =
-  /\b(?:it|they|them|this|these|that|those|the (?:mineral|vitamin|herb|root|plant|drink|supplement|nutrient|compound|hormone|amino acid|extract|practice|habit|stuff|pill|tea|powder|oil|spice|fruit|seeds?|strain|microbe|condition|method|technique|diet))s?\b[^,;:]{0,60}$/i;
+const NAMED_LOOSELY =
+  'mineral|vitamin|herb|root|plant|drink|supplement|nutrient|compound|hormone|amino acid|extract|practice|habit|stuff|pill|tea|powder|oil|spice|fruit|seed|strain|microbe|condition|method|technique|diet';
+/** "A mug a day soothes …" */
+const PORTION = 'glass|mug|cup|bowl|handful|spoonful|tablespoon|teaspoon|dose|capsule|tablet|serving|sip|bottle|slice';
+const PRONOUN = new RegExp(
+  `\\b(?:it|they|them|this|these|that|those|the (?:same )?(?:${NAMED_LOOSELY})|(?:a|an|one|each|every|the|just a) (?:\\p{L}+ )?(?:${PORTION}))s?\\b[^,;:]{0,60}$`,
+  'iu',
+);
 
 /** "helps the brain turn …": what stands between is who does it, not what changes. */
 const lets = ({ rule, to, from }: Cue): boolean => rule.id === 'improve' && to - from === 1;

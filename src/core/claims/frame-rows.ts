@@ -28,7 +28,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   {
     id: 'causes',
     pattern:
-      /\b(?:causes?|triggers?|culprits?|reasons?)\b.{1,12}\b(?:of|for|behind)\b|\bwhat (?:causes|triggers)\b|\b(?:caused|triggered|brought on) by\b|\b(?:made|more) (?:worse|likely|severe|common)\b.*\bby\b|\btriggers?(?: include)?:?$/i,
+      /\b(?:causes?|triggers?|culprits?|reasons?)\b.{1,12}\b(?:of|for|behind)\b|\bwhat (?:causes|triggers)\b|\b(?:caused|triggered|brought on) by\b|\b(?:made|more) (?:worse|likely|severe|common)\b.+\bby\b|\btriggers?(?: include)?:?$/i,
     line: 'subject',
     joint: ' causes ',
     example: 'Common causes of bloating',

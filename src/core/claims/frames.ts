@@ -18,7 +18,7 @@ export interface Frame {
 
 /** "Less gas", "deeper sleep": the line says itself which way it goes. */
 const SAYS_WHICH_WAY =
-  /^(?:less|fewer|no more|lower|reduced|more|better|deeper|higher|improved|increased|longer|fewer|smoother|calmer|faster|stronger)\b/i;
+  /^(?:less|fewer|no more|lower|reduced|more|better|deeper|higher|improved|increased|longer|smoother|calmer|faster|stronger)\b/i;
 const BRINGS = ' causes ';
 
 /** What begins the line decides how it is joined. */
@@ -118,7 +118,8 @@ function fromLabel(
   const opening = openingOf(rest, shifted(sentence, skip + label[0].length), 0);
   const labelled = thingIn(label[1]!, lexicon);
   // "Lactase: no more bloating": the label is the thing.
-  if (labelled && opening !== 'verb' && SAYS_WHICH_WAY.test(rest)) return [join(labelled, BRINGS, lowerFirst(rest))];
+  if (labelled && opening !== 'verb' && SAYS_WHICH_WAY.test(rest))
+    return [join(labelled, BRINGS, lowerFirst(rest.replace(/^no more\b/i, 'less')))];
   const row = rowFor(label[1]!, off);
   return names.flatMap((name) => {
     if (opening === 'verb') return [join(name, '', lowerFirst(rest))];

@@ -116,12 +116,21 @@ function ownVerb({ terms, start }: TaggedSentence, outcome: Mention): number {
   return phrase && at >= 0 && terms[at]!.tags.has('Verb') && !terms[at]!.tags.has('Gerund') ? at : -1;
 }
 
+/** "Sleep too little and ghrelin goes up": the verb of what moves. */
+const verbAfter = ({ terms, start }: TaggedSentence, outcome: Mention): number =>
+  terms.findIndex((t) => t.start - start >= outcome.end && t.tags.has('Verb'));
+
 /** What a subject may be said to do to an outcome, by the words between them. */
-function between({ text, sentence, cues }: Spoken, mentions: readonly Mention[], outcome: Mention): LoosePair[] {
+function between(
+  { text, sentence, cues }: Spoken,
+  mentions: readonly Mention[],
+  outcome: Mention,
+  moves: (m: Mention) => boolean,
+): LoosePair[] {
   const head = mentions[0]!;
   const subject = head.end <= outcome.start ? head : null;
   const from = subject?.end ?? 0;
-  const gap = text.slice(from, outcome.start);
+  const gap = text.slice(from, outcome.start).replace(/\([^()]{0,60}\)/g, '');
   if (gap.length > LONGEST_GAP || BREAK.test(gap) || cues.some((c) => c.start < outcome.start && from < c.end))
     return [];
   const inName = (t: Term) =>
@@ -130,6 +139,8 @@ function between({ text, sentence, cues }: Spoken, mentions: readonly Mention[],
   const verb = active >= 0 ? active : ownVerb(sentence, outcome);
   if (verb >= 0) return [{ relation: 'affects', subject, outcome, verb }];
   const state = sentence.terms.findIndex((t) => t.end - sentence.start > outcome.start);
+  const after = subject && moves(outcome) ? verbAfter(sentence, outcome) : -1;
+  if (after >= 0) return [{ relation: 'affects', subject, outcome, verb: after }];
   if (subject && isPredicate(sentence.terms, state)) return [{ relation: 'affects', subject, outcome, verb: state }];
   if (gap.length > SHORT_GAP) return [];
   const have = termBetween(sentence, from, outcome.start, isHave);
@@ -143,7 +154,7 @@ export function loosePairs(spoken: Spoken, all: readonly Mention[], moves: (m: M
   const { sentence } = spoken;
   const mentions = all.filter((m) => !isVerbHere(sentence, m));
   const pairs = mentions.flatMap((outcome, i) =>
-    i === 0 || mentions[0]!.end <= outcome.start ? between(spoken, mentions, outcome) : [],
+    i === 0 || mentions[0]!.end <= outcome.start ? between(spoken, mentions, outcome, moves) : [],
   );
   return [...epithets(spoken.text, sentence, mentions), ...pairs, ...broughtBy(spoken, mentions, moves)];
 }

@@ -116,7 +116,7 @@ export const SET_ASIDES: readonly SetAside[] = [
   {
     id: 'no-evidence',
     pattern: new RegExp(
-      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{1,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|not (?:true|the case|so) that|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
+      `\\b(?:(?:no|little|insufficient|scant|scarcely any|hardly any|not (?:enough|much|a single|one)|lack of|lacks?|without(?: any)?|not aware of(?: any)?|nor any|absence of|zero) (?:[\\p{L}-]+ ){0,4}${STUDIES}|(?:not|never|n't|n’t|yet to) (?:\\p{L}+ ){0,2}(?:proven|shown|proved|been (?:\\p{L}+ )?(?:proven|shown|studied|tested|established|demonstrated|confirmed|examined))|unproven|untested|unlikely|(?:is|are|remains?) (?:still )?(?:unclear|unknown|uncertain)|fail(?:s|ed)? to (?:show|find|prove|improve|help)|jury is (?:still )?out|(?:evidence|support|proof)\\b.{1,140}\\b(?:lacking|weak|thin|flimsy|scant|shaky|inconclusive|insufficient|missing|none|absent|hard to find)|not (?:true|the case|so) that|(?:do|does|did)(?: not|n['’]t) (?:know|find|see) (?:of )?(?:any|a single)|(?:nobody|no one|no-one) (?:has|knows|can|could)|none (?:of them )?(?:has|have|showed?|found))\\b`,
       'iu',
     ),
     stance: 'denies',
@@ -161,8 +161,10 @@ export function setAside(text: string, claimStart: number, off: Switched = ALL_O
 /** Heads of columns that tell what others say. */
 const REPORTED_COLUMN =
   /\b(?:myths?|fiction|claims?|misconceptions?|beliefs?|rumou?rs?|(?:people|you|they|ads?|labels?|shops?|patients) (?:\w+ ){0,2}(?:say|says|tell|tells|hear|heard|ask|think|believe))\b/i;
-const QUOTED = /^["“'‘].*["”'’]\W*$/u;
+const OPENS_QUOTE = /^["“'‘]/;
+const CLOSES_QUOTE = /["”'’][.†*]?$/;
 
 /** Is the whole block what others say: a cell under "Myth", or in quotation marks? */
 export const isReported = ({ kind, text, tableHeader }: TextBlock): boolean =>
-  kind === 'cell' && (QUOTED.test(text) || (tableHeader !== null && REPORTED_COLUMN.test(tableHeader)));
+  kind === 'cell' &&
+  ((OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text)) || (tableHeader !== null && REPORTED_COLUMN.test(tableHeader)));

@@ -26,7 +26,8 @@ const ENDS = /[,;:.()—–]|\b(?:but|while|whereas|than|which|who|that|because|
  * @returns -1 for less of it, 1 for more, 0 when nothing is said.
  */
 export function stateAfter(text: string, end: number, valence: Sign): Sign {
-  const rest = text.slice(end, end + 80);
+  // "ghrelin, the hormone of hunger, goes up"
+  const rest = text.slice(end, end + 110).replace(/^,[^,]{1,40},/, '');
   const phrase = rest.slice(0, ENDS.exec(rest)?.index ?? rest.length);
   for (const [word] of [...phrase.matchAll(WORD)].slice(0, REACH)) {
     const w = word.toLowerCase();

@@ -33,7 +33,11 @@ const TRANSPARENT = new Set(['the', 'a', 'an', 'your', 'my', 'our', 'their', 'hi
 
 function add(first: Node, phrase: string, found: Found): void {
   let node = first;
-  for (const { normal } of words(phrase).slice(1)) {
+  // "lining of the gut" is "lining of your gut": small words inside a phrase are not part of it.
+  const kept = words(phrase).filter(
+    ({ normal }, i, all) => !(i > 1 && TRANSPARENT.has(normal) && all[i - 1]!.normal === 'of'),
+  );
+  for (const { normal } of kept.slice(1)) {
     let next = node.next.get(normal);
     if (!next) node.next.set(normal, (next = { next: new Map() }));
     node = next;

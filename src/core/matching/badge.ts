@@ -1,6 +1,6 @@
-/** The words of a badge and of the gap line. */
+/** The words of a badge. */
 import type { IndexEntry } from '../../../claims-db/shapes';
-import type { ConflictKind, StudyType, Strength } from '../model';
+import type { ConflictKind, StudyType } from '../model';
 
 /** Short form of each study type; null where the badge says nothing of it. */
 const STUDY: Record<StudyType, string | null> = {
@@ -40,36 +40,4 @@ export function badgeWords(verdict: string, entry: IndexEntry, conflicts: readon
   const study = entry.direction === 'untested' ? null : studyWords(entry);
   const money = conflicts.map((kind) => MONEY[kind]).find((words) => words !== undefined);
   return [verdict, study, money].filter(Boolean).join(' · ');
-}
-
-const SPECIES: Record<IndexEntry['species'][number], string> = {
-  human: 'people',
-  rat: 'rats',
-  mouse: 'mice',
-  'other-animal': 'animals',
-  cells: 'cells',
-};
-
-const STATED: Record<Exclude<Strength, 'none'>, string> = {
-  causal: 'stated as cause and effect',
-  fact: 'stated as a fact',
-  conditional: 'stated as a possibility',
-  correlational: 'stated as a link',
-};
-
-function restsOn(entry: IndexEntry): string {
-  if (entry.direction === 'untested') return 'it has not been tested';
-  if (entry.direction === 'contradicts') return 'the evidence points the other way';
-  if (entry.studyType === 'animal' || entry.studyType === 'in-vitro')
-    return `the evidence is in ${entry.species.map((s) => SPECIES[s]).join(' and ')}`;
-  if (entry.studyType === 'observational') return 'the studies only show that the two go together';
-  return entry.certainty === 'very-low' ? 'the evidence is very uncertain' : 'the evidence is limited';
-}
-
-/** How the wording goes beyond the evidence; null when it does not. Never a change of certainty. */
-export function gapWords(strength: Strength, entry: IndexEntry): string | null {
-  const strong = strength === 'causal' || strength === 'fact';
-  const firm = entry.direction === 'supports' && (entry.certainty === 'high' || entry.certainty === 'moderate');
-  if (!strong || firm) return null;
-  return `${STATED[strength]}; ${restsOn(entry)}`;
 }

@@ -1,9 +1,13 @@
 /** A match → the claim as the page shows it. */
 import type { Reading } from '../claims/reading';
 import type { Tied } from '../conflicts/tied';
+import { figureNote } from '../evidence/figure';
+import { gapWords } from '../evidence/gap';
+import { linkedIds } from '../evidence/linked';
+import { speciesLine } from '../evidence/species';
 import type { Claim, TextBlock } from '../model';
 import type { TaggedSentence } from '../nlp';
-import { badgeWords, gapWords } from './badge';
+import { badgeWords } from './badge';
 import type { Match } from './choose';
 import { verdict } from './mark';
 
@@ -45,12 +49,22 @@ const base = ({ block, sentence, text }: Place, reading: Reading): Omit<Claim, '
   studyType: null,
   badge: null,
   gap: null,
+  speciesLine: null,
+  figure: null,
+  through: null,
+  linked: [],
 });
 
 /** A match that is not of the very thing says so. */
 function throughWhat({ entry, broader }: Match): string {
   if (entry.family) return ' (the general entry of its group)';
   return broader ? ' (through a broader term)' : '';
+}
+
+/** The same for the thing itself: that "deep sleep" is told under "sleep" is no news. */
+function through({ entry, broader, reading }: Match): Claim['through'] {
+  if (entry.family) return 'family';
+  return broader && !entry.subject.includes(reading.subject.concept) ? 'broader' : null;
 }
 
 /** A page that refutes a myth is said to; other stances have no badge. */
@@ -67,6 +81,7 @@ export interface ReadIn {
 export function matchedClaim(place: Place, match: Match, tied: Tied, from?: ReadIn): Claim {
   const { reading, entry } = match;
   const found = verdict(reading, entry);
+  const figure = figureNote(reading.figure, entry.number);
   const spans = [reading.subject, reading.cue, reading.outcome, ...(reading.figure ? [reading.figure] : [])];
   return {
     ...base(place, reading),
@@ -76,7 +91,11 @@ export function matchedClaim(place: Place, match: Match, tied: Tied, from?: Read
     direction: entry.direction,
     studyType: entry.studyType,
     badge: found ? badgeWords(found.words, entry, tied.kinds) : disputedWords(reading),
-    gap: found ? gapWords(reading.strength, entry) : null,
+    gap: found ? gapWords({ text: place.text, strength: reading.strength, figure }, entry) : null,
+    speciesLine: speciesLine(place.text, entry),
+    figure,
+    through: through(match),
+    linked: linkedIds(place.block, place.sentence),
     conflicts: tied.kinds,
     ...(tied.sentence ? { tie: tied.sentence } : {}),
     why: words(from?.text ?? place.text, spans, from?.joint ?? NOTHING) + throughWhat(match),

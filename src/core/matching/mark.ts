@@ -1,6 +1,7 @@
 /** What the badge amounts to for a sentence: the mark table, and only that. */
 import type { IndexEntry } from '../../../claims-db/shapes';
 import type { Reading } from '../claims/reading';
+import { figureNote } from '../evidence/figure';
 import type { Certainty, Direction, Mark } from '../model';
 
 export interface Verdict {
@@ -42,9 +43,7 @@ const NUMBER: Verdict = { mark: 'weak', words: 'Number not supported' };
 
 /** Is the sentence's figure one the evidence allows? null when it gives none, or one of another unit. */
 function numberFits(reading: Reading, entry: IndexEntry): boolean | null {
-  if (!entry.number || reading.figure?.unit !== entry.number.unit) return null;
-  const [low, high] = entry.number.accepted;
-  return reading.figure.value >= low && reading.figure.value <= high;
+  return figureNote(reading.figure, entry.number)?.fits ?? null;
 }
 
 function untestedIn(entry: IndexEntry): string {

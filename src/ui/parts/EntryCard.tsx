@@ -6,7 +6,7 @@ import { CardActions } from './CardActions';
 import { CardDetails } from './CardDetails';
 import { CardFacts } from './CardFacts';
 import { CardHead } from './CardHead';
-import { ClaimConflicts, GapLine, type OnPage } from './PageFacts';
+import { ClaimConflicts, ClaimNotes, GapLine, type OnPage } from './PageFacts';
 
 export interface EntryCardProps {
   entry: EntryDetails;
@@ -39,6 +39,7 @@ export function EntryCard({ entry, titleId, onPage, page, database, onSave, onCo
     <article class="card" aria-labelledby={titleId}>
       <CardHead entry={entry} titleId={titleId} />
       <GapLine gap={onPage?.claim.gap ?? null} />
+      {onPage && <ClaimNotes {...onPage} entry={entry} />}
       <CardFacts entry={entry} />
       {onPage && <ClaimConflicts {...onPage} />}
       <CardDetails entry={entry} now={new Date()} why={onPage?.claim.why ?? null} />

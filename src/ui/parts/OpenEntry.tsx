@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryDetails } from '../../../claims-db/shapes';
+import type { Study } from '../../core/evidence/known-studies';
+import type { Claim } from '../../core/model';
 import { draftOf, type SaveDraft } from '../draft';
 import { strings } from '../strings';
 import { EntryCard } from './EntryCard';
@@ -9,6 +11,8 @@ import type { OnPage } from './PageFacts';
 export interface CardCalls {
   /** Null when the entry was withdrawn. */
   loadEntry(entry: string): Promise<EntryDetails | null>;
+  /** What the database knows of each paper; null for one it does not know. */
+  loadStudies(ids: string[]): Promise<(Study | null)[]>;
   /** Rejects with words to show. */
   save(draft: SaveDraft): Promise<unknown>;
   copy(text: string): Promise<unknown>;
@@ -16,7 +20,8 @@ export interface CardCalls {
 
 interface OpenEntryProps extends CardCalls {
   entry: string;
-  onPage: OnPage | null;
+  /** What was seen on the page, but for the papers, which are loaded here; null for a look-up. */
+  onPage: Omit<OnPage, 'studies'> | null;
   page: { title: string; url: string } | null;
   database: string;
   onBack(): void;
@@ -38,9 +43,35 @@ function useEntry(entry: string, load: CardCalls['loadEntry']): Loading {
   return loading;
 }
 
+/** The papers the claim links to. The card does not wait for them, and stands without them. */
+function useStudies(linked: Claim['linked'], load: CardCalls['loadStudies']): (Study | null)[] {
+  const [studies, setStudies] = useState<(Study | null)[]>([]);
+  useEffect(() => {
+    let current = true;
+    setStudies([]);
+    const show = (known: (Study | null)[]) => current && setStudies(known);
+    if (linked.length > 0) load(linked.map(({ id }) => id)).then(show, () => undefined);
+    return () => void (current = false);
+  }, [linked]);
+  return studies;
+}
+
+const NO_LINKS: Claim['linked'] = [];
+
 /** A card in place of a list, with the way back. The focus goes to its heading when it is there. */
-export function OpenEntry({ entry, onPage, page, database, onBack, loadEntry, save, copy }: OpenEntryProps) {
+export function OpenEntry({
+  entry,
+  onPage,
+  page,
+  database,
+  onBack,
+  loadEntry,
+  loadStudies,
+  save,
+  copy,
+}: OpenEntryProps) {
   const loading = useEntry(entry, loadEntry);
+  const studies = useStudies(onPage?.claim.linked ?? NO_LINKS, loadStudies);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const heading = box.current?.querySelector<HTMLElement>('h2') ?? box.current?.querySelector<HTMLElement>('.back');
@@ -58,7 +89,7 @@ export function OpenEntry({ entry, onPage, page, database, onBack, loadEntry, sa
         <EntryCard
           entry={loading.details}
           titleId={`entry-${entry}`}
-          onPage={onPage}
+          onPage={onPage && { ...onPage, studies }}
           page={page}
           database={database}
           onSave={() => save(draftOf(loading.details, onPage?.claim ?? null, database, readAt))}

@@ -1,4 +1,7 @@
+import type { EntryDetails } from '../../../claims-db/shapes';
+import type { Study } from '../../core/evidence/known-studies';
 import type { Claim, ConflictSignal } from '../../core/model';
+import { claimNotes } from '../claim-notes';
 import { conflictFacts, type ConflictFact } from '../conflict-words';
 import { plainText } from '../plain-text';
 import { strings } from '../strings';
@@ -8,6 +11,8 @@ export interface OnPage {
   claim: Claim;
   /** All signals of the page; the card picks those of the claim's own kinds. */
   signals: ConflictSignal[];
+  /** What the database knows of each of the claim's linked papers, in their order. */
+  studies: readonly (Study | null)[];
 }
 
 /** Facts about money and sourcing with the words seen. */
@@ -36,6 +41,22 @@ export function GapLine({ gap }: { gap: string | null }) {
     <p class="notice">
       <strong>{strings.card.gap}:</strong> {gap}
     </p>
+  );
+}
+
+/** Where the sentence and the studies speak of different things, and what the papers are that it links to. */
+export function ClaimNotes({ claim, studies, entry }: OnPage & { entry: EntryDetails }) {
+  const lines = claimNotes(claim, entry, studies);
+  if (lines.length === 0) return null;
+  return (
+    <section class="part">
+      <h3>{strings.notes.heading}</h3>
+      <ul class="notes">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

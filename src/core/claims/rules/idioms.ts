@@ -72,7 +72,7 @@ export const IDIOMS: readonly CueRule[] = [
       '{put/verb} (a|the) (brake|brakes|lid|dampener|stop) (on|to)',
       '{keep/verb} (a|the) lid on',
       '{put/verb} paid to',
-      '{shave/verb} .{1,3} off',
+      '(shave|shaves|shaved|shaving) .{1,3} off',
       '{knock/verb} .{1,3} off',
       '{do/verb} away with',
       '{say/verb} goodbye to',

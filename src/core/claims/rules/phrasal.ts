@@ -123,7 +123,7 @@ export const PHRASAL: readonly CueRule[] = [
     relation: 'makes',
     strength: 'fact',
     match: '{$/verb} out',
-    words: ['churn', 'pump', 'crank', 'spit', 'turn'],
+    words: ['churn', 'pump', 'crank', 'spit', 'turn', 'pour'],
     example: 'Gut bacteria churn out serotonin.',
     avoid: 'Go out.',
   }),
