@@ -101,12 +101,16 @@ function withoutPopulation(names: Mention[], graph: ConceptGraph): Mention[] {
   return others.length > 0 ? others : names;
 }
 
+/** Longer lists of names are indexes, not sentences; each pair of them is weighed. */
+const MOST_SUBJECTS = 4;
+const MOST_OUTCOMES = 12;
+
 /** Readings of one cue: every subject it may have with every outcome. */
 function readCue(seen: View, i: number, { pronoun: antecedents }: Context, graph: ConceptGraph): Reading[] {
   const { text, cues, roles } = seen;
   const cue = cues[i]!;
-  const names = withoutPopulation(roles[i]!.subjects, graph);
-  const outcomes = withoutPopulation(roles[i]!.outcomes, graph);
+  const names = withoutPopulation(roles[i]!.subjects, graph).slice(0, MOST_SUBJECTS);
+  const outcomes = withoutPopulation(roles[i]!.outcomes, graph).slice(0, MOST_OUTCOMES);
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
   const subjects = pronoun ? antecedents.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
   const composed = compose(cue, names, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
