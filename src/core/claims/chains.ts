@@ -59,10 +59,10 @@ export function loops(readings: readonly Reading[], graph: ConceptGraph): Readin
   );
 }
 
-/** Links and exchanges told from their other end. */
+/** Links and exchanges told from their other end; "the brain affects the gut" is one half of an exchange. */
 export function mirrored(readings: readonly Reading[], graph: ConceptGraph): Reading[] {
   return readings
-    .filter((r) => (r.relation === 'linked' || r.relation === 'interacts') && r.subject.end > r.subject.start)
+    .filter((r) => /^(?:linked|interacts|affects)$/.test(r.relation) && r.subject.end > r.subject.start)
     .map((r): Reading => {
       const { amount } = r.effect;
       const outcome = r.subject;

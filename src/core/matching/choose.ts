@@ -57,14 +57,15 @@ function ambiguous(best: Candidate, rest: readonly Candidate[]): boolean {
 const STANDING: Record<Mark, number> = { weak: 0, mixed: 1, supported: 2 };
 
 /**
- * The links of a chain that reaches an entry of its own are the way to its end, not what the sentence is after: a truer
- * link must not lend the leap its better mark.
+ * A chain is no stronger than its weakest link, and a true link must not lend the leap its better mark: of matches that
+ * share a step only the weaker stand.
  */
-function withoutLinks(matches: readonly Candidate[]): Candidate[] {
+function weakestOfChains(matches: readonly Candidate[]): Candidate[] {
   const standing = (m: Candidate) => STANDING[verdict(m.reading, m.entry)?.mark ?? 'supported'];
-  const outdone = (m: Candidate) =>
-    matches.some((c) => c.reading.chain.includes(m.reading.cue.start) && standing(c) < standing(m));
-  return matches.filter((m) => m.reading.chain.length > 0 || !outdone(m));
+  const steps = ({ reading }: Candidate) => (reading.chain.length > 0 ? reading.chain : [reading.cue.start]);
+  const share = (a: Candidate, b: Candidate) =>
+    a.reading.chain.length + b.reading.chain.length > 0 && steps(a).some((step) => steps(b).includes(step));
+  return matches.filter((m) => !matches.some((c) => c !== m && share(m, c) && standing(c) < standing(m)));
 }
 
 /**
@@ -89,5 +90,5 @@ export function chooseMatches(
     const known = chosen.get(best.entry.id);
     if (!known || better(best, known) < 0) chosen.set(best.entry.id, best);
   }
-  return withoutLinks([...chosen.values()]).sort((a, b) => a.order - b.order);
+  return weakestOfChains([...chosen.values()]).sort((a, b) => a.order - b.order);
 }

@@ -104,6 +104,10 @@ function requirementsMet(reading: Reading, entry: IndexEntry, graph: ConceptGrap
 const sameThing = ({ subject, outcome }: Reading, graph: ConceptGraph): boolean =>
   graph.upward(subject.concept).get(outcome.concept)?.steps === 0;
 
+/** Links go both ways; an effect only where the entry is of two things that act on each other. */
+const mayMirror = ({ relation }: Reading, entry: IndexEntry): boolean =>
+  relation === 'affects' ? entry.relation === 'interacts' : entry.kind !== 'effect';
+
 export interface Agreement {
   score: number;
   /** The match goes through more general concepts than the sentence names. */
@@ -120,7 +124,7 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
   const turns = { subject: subject.flipped !== lessOfSubject, outcome: outcome.flipped };
   const relation = relationCost(reading, entry, turns, outcome.via, graph);
   if (relation === null) return null;
-  if (reading.mirrored && entry.kind === 'effect') return null;
+  if (reading.mirrored && !mayMirror(reading, entry)) return null;
   const correlational = reading.strength === 'correlational';
   // A thing does not act on itself; "sleep" and "insomnia" are one thing.
   if (reading.relation !== 'interacts' && sameThing(reading, graph)) return null;
