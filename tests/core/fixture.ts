@@ -2,22 +2,12 @@
 import { readIndex } from '../../src/cli/database';
 import { createScanner } from '../../src/cli/scanner';
 import type { Claim, PageText, TextBlock } from '../../src/core/model';
+import { block } from '../eval/one-page';
 
 export const index = readIndex();
 export const scanner = createScanner(index);
 
-export const block = (text: string, rest: Partial<TextBlock> = {}): TextBlock => ({
-  ordinal: 0,
-  kind: 'paragraph',
-  text,
-  headings: [],
-  leadIn: null,
-  tableHeader: null,
-  rowHeader: null,
-  previous: null,
-  links: [],
-  ...rest,
-});
+export { block };
 
 export const page = (...blocks: TextBlock[]): PageText => ({
   title: '',

@@ -6,7 +6,6 @@ import { endorsement } from './endorsement';
 import { sentences } from './excerpt';
 import { affiliateNetwork, shortAddress } from './links';
 import { cards } from './offers-near';
-import { EARNING_ORDER } from './offers';
 import { OWN_PRODUCT_RULES } from './own-product-rules';
 import { pressReleases } from './press-releases';
 import { buyButtons, lonePrices } from './prices';
@@ -83,10 +82,3 @@ export function conflictSignals(page: PageText): ConflictSignal[] {
   const all = [...selling, ...links, ...notices, ...sources, ...shopSignals({ ...page, blocks }), ...missing];
   return once(all).sort((a, b) => (a.block === b.block ? 0 : inOrder(a, b)));
 }
-
-/** Kinds that say that the page earns, strongest first, each once. */
-export function earningKinds(signals: readonly ConflictSignal[]): ConflictKind[] {
-  return EARNING_ORDER.filter((kind) => signals.some((s) => s.kind === kind));
-}
-
-export { isDisclosure } from './disclosure';

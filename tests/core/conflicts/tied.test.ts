@@ -6,7 +6,6 @@ import { conflictSignals } from '../../../src/core/conflicts/signals';
 import { createTies, type ClaimPlace, type Ties } from '../../../src/core/conflicts/tied';
 import { createGraph } from '../../../src/core/concepts/graph';
 import { createLexicon } from '../../../src/core/concepts/lexicon';
-import { earningKinds } from '../../../src/core/conflicts/signals';
 import { offers } from '../../../src/core/conflicts/offers';
 import type { PageText } from '../../../src/core/model';
 import { index, scanner } from '../fixture';
@@ -123,10 +122,4 @@ describe('words about disclosure', () => {
       'The page says that it earns from links: before the first affiliate link.',
     ],
   ])('%s', (body, words) => expect(sentence(body)).toBe(words));
-  it('orders kinds that earn', () => {
-    expect(earningKinds(conflictSignals(article(`<p>Use code OATS20.</p>${OATS_LINK}`)))).toEqual([
-      'affiliate-link',
-      'coupon',
-    ]);
-  });
 });
