@@ -3,6 +3,7 @@ import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { TaggedSentence } from '../nlp';
 import type { Tuning } from '../tuning';
+import { withAnaphors } from './anaphors';
 import { cueOfPhrase, findCues, UNKNOWN_VERB, unknownVerb, type Cue } from './cues';
 import type { Context } from './context';
 import { chains, loops, mirrored } from './chains';
@@ -11,6 +12,7 @@ import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
 import { assignRoles, type Roles } from './regions';
 import { stateAfter } from './states-after';
+import { summedUp } from './sums-up';
 
 export type { Reading } from './reading';
 
@@ -30,12 +32,19 @@ const NAMED_LOOSELY =
 /** "A mug a day soothes …" */
 const PORTION = 'glass|mug|cup|bowl|handful|spoonful|tablespoon|teaspoon|dose|capsule|tablet|serving|sip|bottle|slice';
 const PRONOUN = new RegExp(
-  `\\b(?:it|they|them|this|these|that|those|the (?:same )?(?:${NAMED_LOOSELY})|(?:a|an|one|each|every|the|just a) (?:\\p{L}+ )?(?:${PORTION}))s?\\b[^,;:]{0,60}$`,
+  `\\b(?:it|they|them|this|these|that|those|the (?:same )?(?:${NAMED_LOOSELY})|(?:a|an|one|each|every|the|just a) (?:\\p{L}+ )?(?:${PORTION})|(?:one|two|some) of the)s?\\b[^,;:]{0,60}$`,
   'iu',
 );
 
 /** "helps the brain turn …": what stands between is who does it, not what changes. */
 const lets = ({ rule, to, from }: Cue): boolean => rule.id === 'improve' && to - from === 1;
+
+/** What a reader knows before it reads. */
+interface Knows {
+  lexicon: Lexicon;
+  graph: ConceptGraph;
+  tuning: Tuning;
+}
 
 /** Phrases that turn round the verb they lead to. */
 const HINDERS = new Set(['less-able', 'hard-to', 'keep-from']);
@@ -87,12 +96,27 @@ const inSentence = (cue: Cue, sentence: TaggedSentence): Cue => ({
   end: cue.end - sentence.start,
 });
 
-function view(sentence: TaggedSentence, blockText: string, lexicon: Lexicon, { off }: Tuning): View {
+function view(
+  sentence: TaggedSentence,
+  blockText: string,
+  context: Context,
+  { lexicon, graph, tuning: { off } }: Knows,
+): View {
   const text = blockText.slice(sentence.start, sentence.end);
-  const mentions = lexicon.find(text);
+  const mentions = withAnaphors(text, lexicon.find(text), context, lexicon, graph);
   const found = findCues(sentence, mentions, off).map((c) => inSentence(c, sentence));
   const [cues, roles] = rolesAndCues(text, sentence, mentions, found);
-  return { text, sentence, mentions, cues, roles, figures: figures(text), off };
+  return {
+    text,
+    sentence,
+    mentions,
+    cues,
+    roles,
+    figures: figures(text),
+    off,
+    recent: context.recent.said,
+    find: (words) => lexicon.find(words),
+  };
 }
 
 /** "helps children fall asleep", "in the evening light delays …": for whom and when is neither subject nor outcome. */
@@ -105,6 +129,13 @@ function withoutPopulation(names: Mention[], graph: ConceptGraph): Mention[] {
 const MOST_SUBJECTS = 4;
 const MOST_OUTCOMES = 12;
 
+/** "When your gut is out of balance, it affects …": a subject with what its own clause says of it. */
+function subjectAt(seen: View, cue: Cue, m: Mention, graph: ConceptGraph): NamedMention {
+  const named = nameAt(seen, cue, m, graph);
+  if (named.state !== 0 || named.polarity !== 0 || m.end > cue.start) return named;
+  return { ...named, state: stateAfter(seen.text.slice(0, cue.start), m.end, graph.valence(m.concept)) };
+}
+
 /** Readings of one cue: every subject it may have with every outcome. */
 function readCue(seen: View, i: number, { pronoun: antecedents }: Context, graph: ConceptGraph): Reading[] {
   const { text, cues, roles } = seen;
@@ -112,7 +143,7 @@ function readCue(seen: View, i: number, { pronoun: antecedents }: Context, graph
   const names = withoutPopulation(roles[i]!.subjects, graph).slice(0, MOST_SUBJECTS);
   const outcomes = withoutPopulation(roles[i]!.outcomes, graph).slice(0, MOST_OUTCOMES);
   const pronoun = names.length === 0 && PRONOUN.test(text.slice(0, cue.start));
-  const subjects = pronoun ? antecedents.map(absent) : names.map((m) => nameAt(seen, cue, m, graph));
+  const subjects = pronoun ? antecedents.map(absent) : names.map((m) => subjectAt(seen, cue, m, graph));
   const composed = compose(cue, names, i > 0 ? { cue: cues[i - 1]!, roles: roles[i - 1]! } : undefined);
   return subjects.flatMap((subject, subjectRank) =>
     outcomes.map((m) => {
@@ -141,7 +172,7 @@ function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Re
   const moves = (m: Mention) => stateAfter(text, m.end, graph.valence(m.concept)) !== 0;
   const pairs = loosePairs(seen, mentions, moves);
   if (pairs.length === 0 || seen.off.has(UNKNOWN_VERB)) return [];
-  return pairs.flatMap(({ relation, subject, outcome, verb }) => {
+  return pairs.flatMap(({ relation, subject, rank, outcome, verb }) => {
     const cue = inSentence(unknownVerb(sentence, verb), sentence);
     const before = text.slice(0, cue.start);
     const subjects = subject
@@ -156,7 +187,7 @@ function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Re
           relation,
           turn: false,
           subject: s,
-          subjectRank,
+          subjectRank: rank ?? subjectRank,
           outcome: named,
           outcomes: [outcome],
           loose: true,
@@ -168,13 +199,21 @@ function readUnknownVerbs(seen: View, context: Context, graph: ConceptGraph): Re
 }
 
 export function createReader(lexicon: Lexicon, graph: ConceptGraph, tuning: Tuning): Reader {
+  const knows = { lexicon, graph, tuning };
   return {
     read(sentence, blockText, context) {
-      const seen = view(sentence, blockText, lexicon, tuning);
+      const seen = view(sentence, blockText, context, knows);
       const readings = seen.cues.flatMap((_, i) => readCue(seen, i, context, graph));
-      return [...readings, ...chains(readings), ...loops(readings, graph), ...mirrored(readings, graph)];
+      const named = seen.mentions.map((m) => m.concept);
+      return [
+        ...readings,
+        ...chains(readings),
+        ...loops(readings, graph),
+        ...mirrored(readings, graph),
+        ...summedUp(seen.text, named, context.told, tuning.off),
+      ];
     },
     readLoosely: (sentence, blockText, context) =>
-      readUnknownVerbs(view(sentence, blockText, lexicon, tuning), context, graph),
+      readUnknownVerbs(view(sentence, blockText, context, knows), context, graph),
   };
 }

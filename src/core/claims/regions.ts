@@ -56,11 +56,16 @@ function antecedent(text: string, left: readonly Mention[], from: number, to: nu
   return before.length > 0 ? [before.at(-1)!] : [];
 }
 
+/** "dysbiosis — an imbalanced microbiome — impairs": what stands between the dashes only says it again. */
+const APPOSITION = /[—–(][^—–()]*[—–)]\s*$/u;
+/** "a conduit where dysbiosis impairs": the clause has a subject of its own. */
+const WHERE = anyOf('where how why');
+
 /** Names before the first cue: the first is the head, the others are only tried when it says nothing to us. */
 function firstSubjects(text: string, left: readonly Mention[], to: number): Mention[] {
-  const gap = text.slice(0, to);
+  const gap = text.slice(0, to).replace(APPOSITION, '');
   const place = LEADING_PLACE.exec(gap)?.[0].length ?? 0;
-  const start = Math.max(place, lastEnd(gap, REPORTED), lastEnd(gap, CLAUSE_MARK));
+  const start = Math.max(place, lastEnd(gap, REPORTED), lastEnd(gap, CLAUSE_MARK), lastEnd(gap, WHERE));
   const after = left.filter((m) => m.start >= start);
   return after.length > 0 ? [...after] : [...left];
 }
@@ -119,6 +124,13 @@ function bySubject(text: string, mentions: readonly Mention[], cue: Cue, next: n
   return agent ? within(mentions, cue.end + agent.index, next) : [];
 }
 
+/** "GABA is what sleeping pills target": the pills do it, to GABA. */
+const CLEFT = /(?:\b(?:is|are|was|were)|['’]s)(?: \p{L}+)? what\b/iu;
+
+/** "dysbiosis disrupts sleep, and vice versa": the two are the one that acts and what stands before the cue. */
+const othersThan = (first: Mention | undefined, names: readonly Mention[]): Mention[] =>
+  names.filter((m) => m.concept !== first?.concept);
+
 function rolesOf(
   text: string,
   mentions: readonly Mention[],
@@ -126,6 +138,7 @@ function rolesOf(
   next: number,
   before: Mention[],
   after: Mention[],
+  all: Mention[],
 ): Roles {
   const { relation, shape, inside } = cue.rule;
   if (cue.outcome) return { subjects: before, outcomes: [cue.outcome] };
@@ -146,7 +159,10 @@ function rolesOf(
     return { subjects: after.slice(0, 1), outcomes: after.slice(1) };
   // "altered gut bacteria in people with insomnia"
   if (relation === 'differs' && before.length === 0) return { subjects: after.slice(1), outcomes: after.slice(0, 1) };
-  if (together && after.length === 0) return { subjects: before.slice(0, 1), outcomes: before.slice(1) };
+  if (together && after.length === 0) return { subjects: before.slice(0, 1), outcomes: othersThan(before[0], all) };
+  const cleft = after.length === 0 ? CLEFT.exec(text.slice(0, cue.start)) : null;
+  const whoDoes = cleft ? within(mentions, cleft.index, cue.start) : [];
+  if (whoDoes.length > 0) return { subjects: whoDoes, outcomes: within(mentions, 0, cleft!.index).slice(0, 1) };
   return { subjects: before, outcomes: after };
 }
 
@@ -173,7 +189,8 @@ export function assignRoles(text: string, cues: readonly Cue[], mentions: readon
     const next = nextStart(text, cues, i);
     const before = subjectsOf(text, mentions, cue, from, inherited);
     const after = outcomesOf(text, mentions, cue, next);
-    const roles = rolesOf(text, mentions, cue, next, before, after);
+    const all = [...new Set([...before, ...within(mentions, from, cue.start)])];
+    const roles = rolesOf(text, mentions, cue, next, before, after, all);
     if (roles.subjects.length > 0) inherited = roles.subjects;
     from = cue.end;
     return roles;

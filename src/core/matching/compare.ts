@@ -132,7 +132,8 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
   const cost =
     relation +
     PER_STEP * (subject.steps + outcome.steps) +
-    OPPOSITE * (Number(subject.flipped) + Number(outcome.flipped) + Number(lessOfSubject)) +
+    // "gut health is out of balance" is imbalance, said in other words.
+    OPPOSITE * (Number(turns.subject) + Number(turns.outcome)) +
     LATER_SUBJECT * Math.min(reading.subjectRank, 2) +
     (otherKind ? OTHER_KIND : 0) +
     (entry.family ? GENERAL : 0) +

@@ -143,6 +143,14 @@ export const IDIOMS: readonly CueRule[] = [
     avoid: 'The medicine cabinet.',
   }),
   phrase({
+    id: 'ally-for',
+    relation: 'improves',
+    match:
+      '(lever|ally|weapon|tool|boon|godsend|powerhouse|superstar|staple|building block|foundation|cornerstone|game changer|must|must have|friend) .{0,2} (for|to|of|against|in)',
+    example: 'Magnesium is a powerful ally in the fight against insomnia.',
+    avoid: 'The tools are in the shed.',
+  }),
+  phrase({
     id: 'effective-for',
     relation: 'improves',
     match:
