@@ -67,6 +67,9 @@ function isPassive(terms: readonly Term[], from: number): boolean {
   return before.some((t) => /^(?:is|are|was|were|be|been|being|gets?)$/.test(t.normal));
 }
 
+/** "A clear, simple guide": a verb never follows an article. */
+const afterArticle = (terms: readonly Term[], at: number): boolean => /^(?:an?|the)$/.test(terms[at - 1]?.normal ?? '');
+
 /** "a diet rich in fibre": the words belong to the noun before them and assert nothing. */
 function isPartOfNoun(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
@@ -86,7 +89,10 @@ function toCue(sentence: TaggedSentence, pattern: number, from: number, to: numb
   const { terms } = sentence;
   if (
     rule.shape === 'verb' &&
-    (isNounHere(terms, from, to) || describes(terms, from) || isReducedRelative(terms, from, to))
+    (isNounHere(terms, from, to) ||
+      afterArticle(terms, from) ||
+      describes(terms, from) ||
+      isReducedRelative(terms, from, to))
   )
     return null;
   if (rule.id === 'rich-in' && isPartOfNoun(terms, from)) return null;

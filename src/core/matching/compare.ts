@@ -120,7 +120,7 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
   const outcome = nearest(reading.outcome.concept, entry.outcome, graph);
   if (!subject || !outcome || !requirementsMet(reading, entry, graph)) return null;
   // Less of a thing turns the effect round, as its opposite does.
-  const lessOfSubject = reading.subject.state === -1;
+  const lessOfSubject = reading.subject.state === -1 || reading.subject.polarity === -1;
   const turns = { subject: subject.flipped !== lessOfSubject, outcome: outcome.flipped };
   const relation = relationCost(reading, entry, turns, outcome.via, graph);
   if (relation === null) return null;
