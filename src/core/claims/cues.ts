@@ -50,6 +50,8 @@ function describes(terms: readonly Term[], at: number): boolean {
   const { normal } = terms[at]!;
   const before = terms[at - 1]?.normal ?? '';
   if (normal.endsWith('ing')) {
+    // "works by switching on GABA" says what it does.
+    if (before === 'by' && /^(?:works?|acts?|helps?)$/.test(terms[at - 2]?.normal ?? '')) return false;
     // "is improving" is a verb, "by improving" and "Improving …" name an action.
     return at === 0 || /^(?:by|of|for|through|via|while|when|and|from|on)$/.test(before);
   }

@@ -15,7 +15,7 @@ const NOUN_AFTER = new RegExp(
 const NOUN_INSIDE = new RegExp(`[- ]${NOUNS}$`, 'i');
 /** Said of it, not named beside it. */
 const IS_ONE_OF = /\b(?:is|are|make|makes|be)\b[^,;:.]{0,60}$/i;
-const ONE_OF = /\b(?:one|two|three|some|all) of the (?:\p{L}+ ){0,3}$/iu;
+const ONE_OF = /\b(?:(?:one|two|three|some|all) of|among) the (?:[\p{L}-]+ ){0,3}$/iu;
 const LEFT_OUT =
   /^[^\p{L}]*(?:(?:it|they|these|those|this|that)(?:['’]s|['’]re| is| are) )?(?:(?:probably|perhaps|arguably|easily) )?(?:one|some) of the (?:\p{L}+ ){0,3}$/iu;
 

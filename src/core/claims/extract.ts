@@ -105,7 +105,9 @@ function view(
   const text = blockText.slice(sentence.start, sentence.end);
   const mentions = withAnaphors(text, lexicon.find(text), context, lexicon, graph);
   const found = findCues(sentence, mentions, off).map((c) => inSentence(c, sentence));
-  const [cues, roles] = rolesAndCues(text, sentence, mentions, found);
+  // "Kiwis: two of them an hour before bed": when and for whom is no subject where something else is named.
+  const things = mentions.filter((m) => !graph.isPopulation(m.concept));
+  const [cues, roles] = rolesAndCues(text, sentence, things.length > 1 ? things : mentions, found);
   return {
     text,
     sentence,

@@ -108,6 +108,19 @@ function verbAfter({ terms, start }: TaggedSentence, outcome: Mention): number {
   return verb >= 0 ? verb : terms.findIndex((t) => t.start - start >= outcome.end);
 }
 
+/** "…, or SIBO, and it brings", "it dissolves; your gut …": where a clause with a subject of its own begins. */
+const CLAUSE =
+  /[;:]\s|, (?:and|so|but) (?=(?:it|they|this|these|that|the|your|our)\b)|\b(?:because|where) (?=(?:it|they)\b)/gi;
+/** "Dark chocolate: it has caffeine": a label is the subject of what it labels. */
+const LABEL = /^[^:]{1,40}:\s/;
+const LABELLED = /^:\s+(?:it|they|this|these)\b/i;
+
+function clauseStart(text: string, before: number): number {
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const starts = [...text.slice(0, before).matchAll(CLAUSE)].map((m) => m.index + m[0].length);
+  return starts.filter((at) => at !== label).at(-1) ?? 0;
+}
+
 /** What a subject may be said to do to an outcome, by the words between them. */
 function between(
   { text, sentence, cues }: Spoken,
@@ -115,10 +128,13 @@ function between(
   outcome: Mention,
   moves: (m: Mention) => boolean,
 ): LoosePair[] {
-  const head = mentions[0]!;
-  const subject = head.end <= outcome.start ? head : null;
-  const from = subject?.end ?? 0;
-  const gap = text.slice(from, outcome.start).replace(/\([^()]{0,60}\)/g, '');
+  const clause = clauseStart(text, outcome.start);
+  const subject = mentions.find((m) => m.start >= clause && m.end <= outcome.start) ?? null;
+  const from = subject?.end ?? clause;
+  const gap = text
+    .slice(from, outcome.start)
+    .replace(/\([^()]{0,60}\)/g, '')
+    .replace(LABELLED, ' ');
   if (gap.length > LONGEST_GAP || BREAK.test(gap) || cues.some((c) => c.start < outcome.start && from < c.end))
     return [];
   const inName = (t: Term) =>

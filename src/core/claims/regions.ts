@@ -15,7 +15,8 @@ const anyOf = (list: string, after = ''): RegExp =>
 /** Where a new clause begins, so that what stands before it is not the subject of what follows. */
 const CLAUSE = anyOf('and but so because while whereas although though when if or since as');
 const CLAUSE_MARK = /[;:—–]/g;
-const RELATIVE = anyOf('which that who');
+/** ", that serotonin" points; it does not relate. */
+const RELATIVE = /\b(?:which|who|(?<!, |^)that)\b/gi;
 /** "found that", "the idea that": what follows is a clause of its own, not a description of what stands before. */
 const REPORTED = anyOf(
   'found find finds show shows showed shown showing suggest suggests suggested suggesting indicate indicates indicated report reports reported conclude concludes concluded reveal reveals revealed demonstrate demonstrates demonstrated confirm confirms confirmed say says said believe believes believed think thinks thought know knows known note notes noted discovered argue argues claim claims claimed mean means told tell tells explain explains explained estimate estimates agree agrees agreed evidence idea notion fact theory view hypothesis sign is was so and but clear true likely possible',
@@ -103,7 +104,9 @@ function subjectsOf(
   from: number,
   inherited: Mention[],
 ): Mention[] {
-  const left = within(mentions, from, cue.start);
+  const all = within(mentions, from, cue.start);
+  const place = from === 0 ? (LEADING_PLACE.exec(text.slice(0, cue.start))?.[0].length ?? 0) : 0;
+  const left = all.some((m) => m.start >= place) ? all.filter((m) => m.start >= place) : all;
   const related = antecedent(text, left, from, cue.start);
   // "People who eat fibre sleep well": nobody we know before the relative word, so it is what stands after it.
   if (related) return related.length > 0 ? related : inherited.length > 0 ? inherited : left;
