@@ -12,7 +12,7 @@ import { figures } from './numbers';
 import { absent, nameAt, toReading, type NamedMention, type Reading, type Said, type View } from './reading';
 import { assignRoles, type Roles } from './regions';
 import { stateAfter } from './states-after';
-import { summedUp } from './sums-up';
+import { saidOfAnother, summedUp } from './sums-up';
 
 export type { Reading } from './reading';
 
@@ -38,6 +38,8 @@ const PRONOUN = new RegExp(
 
 /** "helps the brain turn …": what stands between is who does it, not what changes. */
 const lets = ({ rule, to, from }: Cue): boolean => rule.id === 'improve' && to - from === 1;
+
+const ADVERBIAL = /^(?:before|at|in|during|after|around|by|late|overnight|through)\b/i;
 
 /** What a reader knows before it reads. */
 interface Knows {
@@ -106,7 +108,7 @@ function view(
   const mentions = withAnaphors(text, lexicon.find(text), context, lexicon, graph);
   const found = findCues(sentence, mentions, off).map((c) => inSentence(c, sentence));
   // "Kiwis: two of them an hour before bed": when and for whom is no subject where something else is named.
-  const things = mentions.filter((m) => !graph.isPopulation(m.concept));
+  const things = mentions.filter((m) => !(graph.isPopulation(m.concept) && ADVERBIAL.test(text.slice(m.start, m.end))));
   const [cues, roles] = rolesAndCues(text, sentence, things.length > 1 ? things : mentions, found);
   return {
     text,
@@ -213,6 +215,7 @@ export function createReader(lexicon: Lexicon, graph: ConceptGraph, tuning: Tuni
         ...loops(readings, graph),
         ...mirrored(readings, graph),
         ...summedUp(seen.text, named, context.told, tuning.off),
+        ...saidOfAnother(seen.text, seen.mentions[0], context.told),
       ];
     },
     readLoosely: (sentence, blockText, context) =>

@@ -27,7 +27,7 @@ const ASIDE =
 const FOR_ME = /^[^,;]*\b(?:for|in) (?:me|my|us)\b/i;
 const OWNED = /\b(?:my|her|his)\s+(?:\p{L}+\s+)?$/iu;
 const ADVICE =
-  /\b(?:you should|you shouldn't|you must|you need to|you'll want to|should (?:be )?(?:consult|ask|talk|speak|avoid|aim|try)|we recommend|is recommended|are recommended|it's best to|it’s best to|you might (?:also )?(?:like|enjoy)|read (?:more|about|our|my)|see also|learn more|click here|check out|(?:consult|talk to|speak (?:with|to)|ask) (?:your|an?|the)\b)/i;
+  /\b(?:you should|you must|you need to|you'll want to|should (?:be )?(?:consult|ask|talk|speak|avoid|aim|try)|we recommend|is recommended|are recommended|it's best to|it’s best to|you might (?:also )?(?:like|enjoy)|read (?:more|about|our|my)|see also|learn more|click here|check out|(?:consult|talk to|speak (?:with|to)|ask) (?:your|an?|the)\b)/i;
 const IMPERATIVES =
   'add aim ask avoid be begin buy check choose click combine consider consult cut discuss download drink eat emphasise emphasize engage enjoy ensure experiment explore find focus follow get give go imagine include incorporate increase introduce join keep learn limit listen look maintain make manage opt pick picture practice practise prioritise prioritize put read reach reduce remember remove replace save see shop sign skip speak start stay steer stick stop swap switch take talk think track try turn use visit wait watch work';
 const IMPERATIVE = new Set(IMPERATIVES.split(' '));

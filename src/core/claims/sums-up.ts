@@ -1,4 +1,5 @@
 /** A sentence that names nothing but speaks of the statement before it: "The loop feeds itself.", "This link is well established." */
+import type { Mention } from '../concepts/lexicon';
 import type { Switched } from '../tuning';
 import type { Reading } from './reading';
 
@@ -53,6 +54,24 @@ export const SUMS_UP_ROWS: readonly SumsUpRow[] = [
     'The evidence is not clear.',
   ),
 ];
+
+/** "So does a warm bath", "The same goes for valerian": the statement before, made of another thing. */
+const SO_DOES =
+  /^[^\p{L}]*(?:\p{L}+, )?(?:so (?:do|does|did|can|will|may)|as (?:do|does)|the same (?:goes|is true|holds|applies) (?:for|of|to)|ditto(?: for)?)\b/iu;
+
+/** @param first the first name in the sentence. */
+export function saidOfAnother(text: string, first: Mention | undefined, { last }: Told): Reading[] {
+  const found = SO_DOES.exec(text);
+  if (!found || !first || first.start < found[0].length || first.start > found[0].length + 30) return [];
+  return last.map((r) => ({
+    ...r,
+    subject: { concept: first.concept, polarity: first.polarity, state: 0, start: first.start, end: first.end },
+    outcome: { ...r.outcome, start: 0, end: 0 },
+    figure: null,
+    chain: [],
+    cue: { start: 0, end: found[0].length },
+  }));
+}
 
 /** A link told of as a mechanism is told of as a cause. */
 const AS_CAUSE = /\b(?:mechanism|pathway|route|process)\b/i;

@@ -146,7 +146,7 @@ export const IDIOMS: readonly CueRule[] = [
     id: 'ally-for',
     relation: 'improves',
     match:
-      '(lever|ally|weapon|tool|boon|godsend|powerhouse|superstar|staple|building block|foundation|cornerstone|game changer|must|must have|friend) .{0,2} (for|to|of|against|in)',
+      '(lever|ally|weapon|tool|boon|godsend|powerhouse|superstar|staple|foundation|cornerstone|game changer|must|must have|friend) .{0,2} (for|to|of|against|in)',
     example: 'Magnesium is a powerful ally in the fight against insomnia.',
     avoid: 'The tools are in the shed.',
   }),

@@ -212,7 +212,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'main-signal',
     relation: 'affects',
     match:
-      '(strongest|main|biggest|chief|key|primary|(most powerful)|(most important)) (signal|cue|influence|driver|factor) (for|to|on|in|of)?',
+      '(strongest|main|biggest|chief|key|primary|most powerful|most important) (signal|cue|influence|driver|factor) (for|to|on|in|of)?',
     example: 'Light is the strongest signal your body clock gets.',
     avoid: 'The signal is weak.',
   }),
@@ -220,7 +220,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'job-of',
     relation: 'improves',
     shape: 'reversed',
-    match: '(is|are) (the job|the work|the task|done by|handled by|dealt with by|(taken care of by)) of?',
+    match: '(is|are) (the job of|the work of|the task of|handled by|dealt with by)',
     example: 'Digestion is the job of the gut.',
     avoid: 'A job advert.',
   }),
