@@ -66,7 +66,7 @@ function isPassive(terms: readonly Term[], from: number): boolean {
   if (!term.tags.has('PastTense') && !term.tags.has('Participle') && !/(?:ed|upset|cut|hurt|put)$/.test(term.normal))
     return false;
   const before = terms.slice(Math.max(0, from - 3), from);
-  return before.some((t) => /^(?:is|are|was|were|be|been|being|gets?)$/.test(t.normal));
+  return before.some((t) => /^(?:is|are|was|were|be|been|being|gets?)$|['’](?:s|re)$/.test(t.normal));
 }
 
 /** "A clear, simple guide": a verb never follows an article. */

@@ -88,6 +88,12 @@ function comparesAfter(text: string, outcome: NamedMention, all: readonly Mentio
 const comparesWithBefore = (text: string, { start, end }: NamedMention): boolean =>
   /^more of\b/i.test(text.slice(start, end));
 
+/** "That serotonin", a pronoun, "more of it": the sentence speaks of what the one before named. */
+const pointsBack = (text: string, subject: NamedMention, outcome: NamedMention): boolean =>
+  subject.end === subject.start ||
+  comparesWithBefore(text, outcome) ||
+  /\b(?:this|that|these|those) $/i.test(text.slice(0, subject.start));
+
 /** Who does what to what, as found. */
 export interface Said {
   cue: Cue;
@@ -121,10 +127,7 @@ export function toReading(seen: View, said: Said, graph: ConceptGraph): Reading 
     comparison: comparesAfter(text, outcome, outcomes) || comparesWithBefore(text, outcome),
     subjectRank,
     cue: { start: cue.start, end: cue.end },
-    named: [
-      ...seen.mentions.map((n) => n.concept),
-      ...(named && !comparesWithBefore(text, outcome) ? [] : seen.recent),
-    ],
+    named: [...seen.mentions.map((n) => n.concept), ...(pointsBack(text, subject, outcome) ? seen.recent : [])],
     loose,
     chain: [],
     mirrored: false,

@@ -121,6 +121,7 @@ export const IDIOMS: readonly CueRule[] = [
       '{work/verb} wonders (for|on)',
       '{do/verb} wonders (for|to)',
       '{work/verb} (like magic|like a charm|well) (for|on|against)',
+      '({bring/verb}|{give/verb}|{offer/verb}|{provide/verb}) .{0,2} relief (in|from|for|to)',
       '(gentle|easy|kind|great|good) on',
       '{lend/verb} a hand (to|with)',
       '{go/verb} to work on',
