@@ -5,7 +5,7 @@ export const EARNING_NOTICES: readonly Omit<DisclosureRow, 'kind'>[] = [
   {
     id: 'share-of-the-sale',
     pattern: new RegExp(
-      `\\b${SELF} ${MAY}(?:earns?|receives?|gets?|makes?|takes?|collects?|are paid|am paid|is paid|get paid) (?:an? |some |a little )?(?:(?:small|tiny|modest|little) )?(?:percentage|percent|portion|share|cut|slice|fee|bit|money|payment|compensation|income|revenue|pennies|something|credit|reward|paid)\\b(?! (?:attention|monthly|weekly|well|hourly|of (?:sleep|light|the (?:blame|questions))))`,
+      `\\b${SELF} ${MAY}(?:earns?|receives?|gets?|makes?|takes?|collects?|are paid|am paid|is paid|get paid) (?:an? |some |a little )?(?:(?:small|tiny|modest|little) )?(?:percentage|percent|portion|share|cut|slice|fee|bit(?= (?:of|when|if|from|back|for|on|each|every)\\b|\\W*$)|money|payment|compensation|income|revenue|pennies|something|credit|reward|paid)\\b(?! (?:attention|monthly|weekly|well|hourly|of (?:sleep|light|the (?:blame|questions))))`,
       'i',
     ),
     example: 'If you buy through this page we get a small cut.',
