@@ -60,7 +60,7 @@ const NO_PERSONA =
 export const PERSONA_RULES: readonly TextRule[] = [
   {
     says: /\b(?:reviewers?|authors?|editors?|editorial|experts?|doctors?|reviewed|medical|writers?)\b/i,
-    then: /\b(?:is|are|was|were|uses?|under) (?:an? |the |our )?(?:(?!not\b|no\b|never\b)[\w-]+ ){0,2}personas?\b(?! of\b)|^ personas?\W*$|^: (?:an? )?(?:[\w-]+ ){0,2}persona\b/i,
+    then: /\b(?:is|are|was|were|uses?|under|represents?|stands for) (?:an? |the |our )?(?:(?!not\b|no\b|never\b)[\w-]+ ){0,2}personas?\b(?! (?:of|non)\b)|^ personas?\W*$|^: (?:an? )?(?:[\w-]+ ){0,2}persona\b/i,
     within: 60,
   },
   {
@@ -71,14 +71,14 @@ export const PERSONA_RULES: readonly TextRule[] = [
   {
     // Of the page itself: scans and recordings are checked by software too.
     says: /(?:(?:^|[.!?|·•–—] |: )["“(]?|\b(?:this|our|the|all|each|every) (?:\w+ )?(?:articles?|content|pages?|posts?|guides?|site|information|stor(?:y|ies)) (?:\w+ ){0,3})(?:medically |fact[- ]?|clinically )?(?:reviewed|checked|verified|written|edited) by (?:our |an? |the )?/i,
-    then: /^(?:[\p{L}\d-]+ ){0,3}(?:AI(?!-\p{Lu})|A\.I\.|ChatGPT|GPT-?\d?|artificial intelligence|language model|AI (?:model|engine|system|assistant|reviewer)|chatbot|bot|algorithm)\b|^[\p{L}\d]*GPT\b|^[\p{L}\d]*\p{Ll}AI\b/u,
+    then: /^(?:[\p{L}\d-]+ ){0,3}(?:AI(?!-\p{Lu}| (?:expert|researcher|scientist|specialist)s?\b)|A\.I\.|ChatGPT|GPT-?\d?|artificial intelligence|language model|AI (?:model|engine|system|assistant|reviewer)|chatbot|bot|algorithm)\b|^[\p{L}\d]*GPT\b|^[\p{L}\d]*\p{Ll}AI\b/u,
     within: 60,
   },
   {
     says: /\b(?:our|by (?:an?|the|our)) AI[- ](?:reviewer|author|medical reviewer|editor)\b(?!['’])|\bAI[- ](?:reviewed|generated (?:reviewer|author|expert))\b/,
   },
   {
-    says: /\b(?:fictional|fictitious|made-up|invented|virtual|composite) (?:medical |expert |editorial )?(?:reviewer|author|expert|doctor|dietitian|nutritionist)\b(?! (?:visits?|meetings?|appointments?|consult\w*|sessions?|clinics?|panels?|care|of|in|on)\b)/i,
+    says: /\b(?:is|are|our) (?:an? )?(?:fictional|fictitious|made-up|invented|virtual|composite) (?:medical |expert |editorial )?(?:reviewer|author|expert|doctor|dietitian|nutritionist)s?\b(?! (?:visits?|meetings?|appointments?|consult\w*|sessions?|clinics?|panels?|care|of|in|on)\b)/i,
   },
   {
     says: /\b(?:pen[- ]name|pseudonym)\b/i,
