@@ -1,4 +1,4 @@
-/** Notices when a page's text changes: one observer, one quiet pass, and a limit after which it gives up. */
+/** Notices when a page's text or links change: one observer, one quiet pass, and a limit after which it gives up. */
 
 /** Milliseconds without change before a pass, and the longest a busy page may put one off. */
 const QUIET = 1000;
@@ -33,7 +33,9 @@ export function watch(isOurs: (node: Node) => boolean, changed: () => void, sign
     clearTimeout(timer);
     timer = setTimeout(pass, Math.max(0, Math.min(QUIET, first + LONGEST - now)));
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  // Scripts that earn from links rewrite the addresses of links that are there already.
+  const attributeFilter = ['href', 'rel'];
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true, attributeFilter });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
