@@ -6,11 +6,12 @@ import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/m
 import { createReadingList } from '../src/extension/reading-list';
 import { createSaveLimit } from '../src/extension/save-limit';
 import { isOff, offHosts, setOff } from '../src/extension/sites';
+import { t } from '../src/i18n';
 import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
 
 /** The tab and frame a content script speaks from. @throws when the sender is not a page. */
 function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
-  if (sender.tab?.id === undefined) throw new Error('Only a page can ask for this.');
+  if (sender.tab?.id === undefined) throw new Error(t('errors.onlyPages'));
   return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
 }
 
@@ -24,7 +25,7 @@ const handlers: Handlers<Calls> = {
   lookup,
   database: databaseVersion,
   save(claim, sender) {
-    if (sender.tab?.incognito) throw new Error('Claims cannot be saved from a private window.');
+    if (sender.tab?.incognito) throw new Error(t('errors.privateWindow'));
     if (sender.tab?.id !== undefined) countSave(sender.tab.id, Date.now());
     return kept.save(claim);
   },
@@ -48,7 +49,7 @@ const MENU = 'look-up';
 /** Selected words → the look-up in a tab of its own: a popup cannot be opened from a menu in every browser. */
 function lookUpFromMenu(): void {
   api.runtime.onInstalled.addListener(() => {
-    api.contextMenus.create({ id: MENU, title: 'Look up in Gutcheck: “%s”', contexts: ['selection'] });
+    api.contextMenus.create({ id: MENU, title: t('extension.lookUpSelection'), contexts: ['selection'] });
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== MENU || !selectionText) return;

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { ask } from '../../src/extension/messages';
 import { watchOff } from '../../src/extension/sites';
+import { t } from '../../src/i18n';
 import { Options } from '../../src/ui/screens/Options';
 
+document.title = t('options.pageTitle');
 const app = document.getElementById('app') as HTMLElement;
 let hosts: string[] | null = null;
 

@@ -1,5 +1,6 @@
 /** The page in front of the person, as the popup sees it. */
 import type { PageReport } from '../core/model';
+import { t } from '../i18n';
 import { api } from './api';
 import { ask, askPage, type Calls } from './messages';
 
@@ -59,7 +60,7 @@ export function followReport(tab: number, show: (view: PageView) => void, delay 
 /** Saves a claim, unless the page in front is in a private window. @throws Error with words a person can read. */
 export async function saveFrom(page: ActivePage | null, claim: Parameters<Calls['save']>[0]): Promise<void> {
   if (page?.private ?? api.extension.inIncognitoContext) {
-    throw new Error('Nothing is saved from a private window. A normal window keeps saved claims.');
+    throw new Error(t('errors.privateWindow'));
   }
   await ask('save', claim);
 }

@@ -2,6 +2,7 @@
 import type { EntryDetails } from '../../claims-db/shapes';
 import type { Study } from '../core/evidence/known-studies';
 import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
+import { t } from '../i18n';
 import { api, type Sender } from './api';
 
 /** Calls the background answers. */
@@ -60,7 +61,7 @@ interface Message {
 }
 
 const unwrap = <T>(reply: Reply<T> | undefined): T => {
-  if (!reply) throw new Error('No answer from the extension. Reload the page to use it again.');
+  if (!reply) throw new Error(t('errors.noAnswer'));
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
 };
@@ -92,7 +93,7 @@ export function serve<M extends Calls | PageCalls>(
   allow: (call: string, sender: Sender) => boolean,
 ): () => void {
   const answer = async (message: Message, sender: Sender): Promise<Reply<unknown>> => {
-    if (!allow(message.call, sender)) return { ok: false, error: `"${message.call}" may not be asked from a page.` };
+    if (!allow(message.call, sender)) return { ok: false, error: t('errors.notFromPage', { call: message.call }) };
     try {
       const handler = handlers[message.call as keyof M] as (argument: unknown, sender: Sender) => unknown;
       return { ok: true, value: await handler(message.argument, sender) };

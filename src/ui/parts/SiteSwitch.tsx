@@ -1,4 +1,4 @@
-import { strings } from '../strings';
+import { t } from '../../i18n';
 
 interface SiteSwitchProps {
   host: string;
@@ -10,7 +10,7 @@ interface SiteSwitchProps {
 export function SiteSwitch({ host, on, onToggle }: SiteSwitchProps) {
   return (
     <button type="button" role="switch" class="switch" aria-checked={on} onClick={() => onToggle(!on)}>
-      <span>{strings.popup.badgesOn(host)}</span>
+      <span>{t('popup.badgesOn', { host })}</span>
       <span class="track" aria-hidden="true">
         <span class="thumb" />
       </span>

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lookup, LookupResult } from '../../core/model';
+import { counted, t } from '../../i18n';
 import { BadgeLine } from '../parts/BadgeLine';
 import { useOpened } from '../parts/opened';
 import { OpenEntry, type CardCalls } from '../parts/OpenEntry';
-import { strings } from '../strings';
-import { EVIDENCE_WORDS, studyWords } from '../words';
-
-const words = strings.lookUp;
+import { evidenceWords, studyWords } from '../words';
 
 /** Milliseconds without a key press before the look-up is asked. */
 const PAUSE = 120;
@@ -45,7 +43,7 @@ function Result({ result, onOpen }: { result: LookupResult; onOpen(entry: string
       <button type="button" class="result" data-row={result.entry} onClick={() => onOpen(result.entry)}>
         <span class="statement">{result.statement}</span>
         <BadgeLine
-          words={`${EVIDENCE_WORDS[direction][certainty]} · ${studyWords(studyType)}`}
+          words={`${evidenceWords(direction, certainty)} · ${studyWords(studyType)}`}
           grade={{ certainty, direction }}
         />
       </button>
@@ -55,8 +53,8 @@ function Result({ result, onOpen }: { result: LookupResult; onOpen(entry: string
 
 /** How sure the match is; a live line, because the focus stays in the field. */
 function headingOf({ results, confident }: Lookup): string {
-  if (results.length === 0) return words.notInList;
-  return confident ? words.found(results.length) : words.nearest;
+  if (results.length === 0) return t('lookUp.notInList');
+  return confident ? t('lookUp.found', results.length, counted(results.length)) : t('lookUp.nearest');
 }
 
 function Results({ answer, onOpen }: { answer: Answer; onOpen(entry: string): void }) {
@@ -66,7 +64,7 @@ function Results({ answer, onOpen }: { answer: Answer; onOpen(entry: string): vo
     <>
       <div role="status">
         {lookup && <h2 class="heading">{headingOf(lookup)}</h2>}
-        {lookup && !known && <p class="quiet">{words.notInListWhy}</p>}
+        {lookup && !known && <p class="quiet">{t('lookUp.notInListWhy')}</p>}
         {answer.state === 'failed' && <p>{answer.error}</p>}
       </div>
       <ol class="results">
@@ -98,11 +96,11 @@ export function LookUp({ calls, database, start }: LookUpProps) {
       {card || (
         <search>
           <label class="field">
-            <span>{words.label}</span>
+            <span>{t('lookUp.label')}</span>
             <input
               type="search"
               value={query}
-              placeholder={words.placeholder}
+              placeholder={t('lookUp.placeholder')}
               maxLength={300}
               autocomplete="off"
               onInput={(event) => setQuery(event.currentTarget.value)}

@@ -2,10 +2,10 @@ import '../theme.css';
 import '../card.css';
 import './page.css';
 import './popup.css';
+import { direction, t } from '../../i18n';
 import type { CardCalls } from '../parts/OpenEntry';
 import { SiteSwitch } from '../parts/SiteSwitch';
 import { Tabs } from '../parts/Tabs';
-import { strings } from '../strings';
 import { LookUp, type LookUpCalls } from './LookUp';
 import { ThisPage, type PageView } from './ThisPage';
 
@@ -35,13 +35,13 @@ function Foot({ onOpenReadingList, onOpenSettings }: Pick<PopupProps, 'onOpenRea
     <footer class="foot">
       <nav>
         <button type="button" class="link" onClick={onOpenReadingList}>
-          {strings.popup.readingList}
+          {t('popup.readingList')}
         </button>
         <button type="button" class="link" onClick={onOpenSettings}>
-          {strings.popup.settings}
+          {t('popup.settings')}
         </button>
       </nav>
-      <p class="fine">{strings.notAdvice}</p>
+      <p class="fine">{t('notAdvice')}</p>
     </footer>
   );
 }
@@ -72,14 +72,14 @@ export function Popup({
   );
   const lookUp = <LookUp calls={calls} database={database} start={startWords} />;
   return (
-    <main class="popup" lang={strings.lang} dir={strings.dir}>
-      <h1 class="heard">{strings.product}</h1>
+    <main class="popup" lang={t('language')} dir={direction()}>
+      <h1 class="heard">{t('product')}</h1>
       <Tabs
-        label={strings.popup.tabs}
+        label={t('product')}
         first={startWords === '' ? 0 : 1}
         tabs={[
-          { name: strings.popup.page, content: thisPage },
-          { name: strings.popup.lookUp, content: lookUp },
+          { name: t('popup.page'), content: thisPage },
+          { name: t('popup.lookUp'), content: lookUp },
         ]}
       />
       <Foot {...opens} />

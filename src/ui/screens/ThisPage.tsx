@@ -1,10 +1,8 @@
 import type { Analysis, PageReport } from '../../core/model';
+import { t } from '../../i18n';
 import { useOpened } from '../parts/opened';
 import { OpenEntry, type CardCalls } from '../parts/OpenEntry';
-import { strings } from '../strings';
 import { PageDone } from './PageDone';
-
-const words = strings.popup;
 
 /** What is known of the page in front. */
 export type PageView = PageReport | { state: 'unreachable' };
@@ -17,21 +15,15 @@ interface ThisPageProps {
 }
 
 function languageLine(language: string): string {
-  if (language === '') return words.languageUnknown;
+  if (language === '') return t('popup.languageUnknown');
   try {
-    return words.language(new Intl.DisplayNames(strings.lang, { type: 'language' }).of(language) ?? language);
+    const names = new Intl.DisplayNames(t('language'), { type: 'language' });
+    return t('popup.language', { name: names.of(language) ?? language });
   } catch {
     // A page may declare anything as its language; a malformed tag makes Intl throw.
-    return words.languageUnknown;
+    return t('popup.languageUnknown');
   }
 }
-
-const LINES = {
-  off: words.off,
-  private: words.private,
-  nothing: words.nothing,
-  reading: words.reading,
-} as const;
 
 /** A state without claims, in plain words. */
 function PageState({ view, onWeb }: { view: Exclude<PageView, { state: 'done' }>; onWeb: boolean }) {
@@ -41,9 +33,9 @@ function PageState({ view, onWeb }: { view: Exclude<PageView, { state: 'done' }>
     case 'failed':
       return (
         <div class="state">
-          <p>{words.failed}</p>
+          <p>{t('popup.failed')}</p>
           <details class="fold">
-            <summary>{words.failedDetails}</summary>
+            <summary>{t('popup.failedDetails')}</summary>
             <p class="folded">{view.error}</p>
           </details>
         </div>
@@ -51,12 +43,12 @@ function PageState({ view, onWeb }: { view: Exclude<PageView, { state: 'done' }>
     case 'unreachable':
       return (
         <div class="state">
-          <p>{words.unreachable}</p>
-          {onWeb && <p class="quiet">{words.unreachableWhy}</p>}
+          <p>{t('popup.unreachable')}</p>
+          {onWeb && <p class="quiet">{t('popup.unreachableWhy')}</p>}
         </div>
       );
     default:
-      return <p class="state">{LINES[view.state]}</p>;
+      return <p class="state">{t(`popup.${view.state}`)}</p>;
   }
 }
 
