@@ -1,11 +1,13 @@
 /** Answers messages. Everything is registered at once and made when first asked for: the worker may start at any time. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { api, type Sender } from '../src/extension/api';
-import { analyse, databaseVersion, entryDetails, knownStudies, lookup } from '../src/extension/engine';
+import { density, setDensity } from '../src/extension/density';
+import { analyse, databaseVersion, engineStarts, entryDetails, knownStudies, lookup } from '../src/extension/engine';
 import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
+import { offAt, setOffEverywhere, setPageOff } from '../src/extension/off';
 import { createReadingList } from '../src/extension/reading-list';
 import { createSaveLimit } from '../src/extension/save-limit';
-import { isOff, offHosts, setOff } from '../src/extension/sites';
+import { offHosts, setOff } from '../src/extension/sites';
 import { t } from '../src/i18n';
 import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
 
@@ -20,6 +22,7 @@ const countSave = createSaveLimit();
 
 const handlers: Handlers<Calls> = {
   analyse,
+  engineStarts,
   details: entryDetails,
   studies: knownStudies,
   lookup,
@@ -32,8 +35,12 @@ const handlers: Handlers<Calls> = {
   list: () => kept.list(),
   remove: (id) => kept.remove(id),
   restore: (claim) => kept.restore(claim),
-  isOff: (host) => isOff(host),
+  offAt,
   setOff: ({ host, off }) => setOff(host, off),
+  setPageOff: ({ address, off }) => setPageOff(address, off),
+  setOffEverywhere,
+  density,
+  setDensity,
   offHosts,
   async loadCard(_, sender) {
     await api.scripting.executeScript({ target: frameOf(sender), files: ['/card.js'] });

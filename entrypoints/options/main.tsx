@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ask } from '../../src/extension/messages';
-import { watchOff } from '../../src/extension/sites';
+import { watchOff } from '../../src/extension/off';
 import { t } from '../../src/i18n';
 import { Options } from '../../src/ui/screens/Options';
 

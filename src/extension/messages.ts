@@ -1,13 +1,16 @@
 /** Every message of the extension, in one typed map. Replies are values: ok or an error to show. */
 import type { EntryDetails } from '../../claims-db/shapes';
 import type { Study } from '../core/evidence/known-studies';
-import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
+import type { Density, Lookup, PageAnalysis, PageReport, PageText, SavedClaim } from '../core/model';
 import { t } from '../i18n';
 import { api, type Sender } from './api';
+import type { Off } from './off';
 
 /** Calls the background answers. */
 export interface Calls {
-  analyse(page: PageText): Analysis;
+  analyse(page: PageText): PageAnalysis;
+  /** How often the engine's language library was evaluated since the background started. */
+  engineStarts(): number;
   /** Follows redirects; null when the entry was withdrawn or never was. */
   details(entry: string): EntryDetails | null;
   /** By identifiers such as "doi:10.…"; null for a paper the database does not know. */
@@ -20,9 +23,14 @@ export interface Calls {
   remove(id: string): void;
   /** Puts a removed claim back as it was. */
   restore(claim: SavedClaim): void;
-  isOff(host: string): boolean;
+  /** What keeps badges away at an address. */
+  offAt(address: string): Off;
   setOff(site: { host: string; off: boolean }): void;
+  setPageOff(page: { address: string; off: boolean }): void;
+  setOffEverywhere(off: boolean): void;
   offHosts(): string[];
+  density(): Density;
+  setDensity(to: Density): void;
   /** Loads the card's script into the asking tab. */
   loadCard(): void;
   /** Adds or takes away the style of the marks in the asking tab. */
@@ -34,6 +42,10 @@ export interface PageCalls {
   report(): PageReport;
   /** Scrolls to the n-th claim of the report. False when it is no longer on the page. */
   show(index: number): boolean;
+  /** Scrolls to a block of the report. False when it is no longer on the page. */
+  showBlock(block: number): boolean;
+  /** Badges were turned on or off for this page: ask again. */
+  turned(): void;
 }
 
 /** What a page's content script may ask for: nothing that reads, lists or deletes what a person keeps. */
@@ -42,8 +54,7 @@ export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set([
   'details',
   'studies',
   'save',
-  'isOff',
-  'setOff',
+  'offAt',
   'loadCard',
   'styleMarks',
 ]);

@@ -52,12 +52,3 @@ export function setOff(host: string, off: boolean): Promise<void> {
   lastChange = lastChange.catch(() => undefined).then(change);
   return lastChange;
 }
-
-/** Calls back with all hosts that are off whenever they change. @returns a function that stops watching. */
-export function watchOff(callback: (hosts: string[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) callback(hostsIn(changes[KEY]?.newValue).sort());
-  };
-  api.storage.onChanged.addListener(listener);
-  return () => api.storage.onChanged.removeListener(listener);
-}

@@ -10,6 +10,8 @@ export interface ConflictFact {
   sentence: string;
   /** The words and addresses seen, each once, at most three. */
   evidence: string[];
+  /** Block where the first of it was seen; null for the page as a whole. */
+  block: number | null;
 }
 
 /** Nothing can be shown of what is missing. */
@@ -29,6 +31,7 @@ export function conflictFacts(kinds: readonly ConflictKind[], signals: readonly 
     return {
       kind,
       sentence: networks.length ? t('conflicts.seen', { sentence, networks: networks.join(', ') }) : sentence,
+      block: seen.find(({ block }) => block !== null)?.block ?? null,
       evidence: ABSENCES.has(kind) ? [] : unique(seen.map((signal) => signal.evidence).filter(Boolean)).slice(0, 3),
     };
   });

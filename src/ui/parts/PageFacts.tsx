@@ -5,6 +5,7 @@ import { t } from '../../i18n';
 import { claimNotes } from '../claim-notes';
 import { conflictFacts, type ConflictFact } from '../conflict-words';
 import { plainText } from '../plain-text';
+import { ShowMe } from './ShowMe';
 
 /** What the engine saw on the page for this claim. */
 export interface OnPage {
@@ -15,8 +16,16 @@ export interface OnPage {
   studies: readonly (Study | null)[];
 }
 
+interface ConflictListProps {
+  facts: ConflictFact[];
+  /** What to say when there are none. */
+  none?: string;
+  /** Scrolls the page to a block; absent where the page is in view already. */
+  onShow?(block: number): void;
+}
+
 /** Facts about money and sourcing with the words seen. */
-export function ConflictList({ facts, none = t('conflicts.none') }: { facts: ConflictFact[]; none?: string }) {
+export function ConflictList({ facts, none = t('conflicts.none'), onShow }: ConflictListProps) {
   if (facts.length === 0) return <p>{none}</p>;
   return (
     <ul class="conflicts">
@@ -28,6 +37,7 @@ export function ConflictList({ facts, none = t('conflicts.none') }: { facts: Con
               {plainText(seen)}
             </span>
           ))}
+          {onShow && <ShowMe what={fact.sentence} block={fact.block} onShow={onShow} />}
         </li>
       ))}
     </ul>

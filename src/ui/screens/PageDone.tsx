@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Analysis, Claim, Summary } from '../../core/model';
+import type { Claim, PageAnalysis, Summary } from '../../core/model';
 import { counted, t } from '../../i18n';
-import { conflictFacts } from '../conflict-words';
+import { conflictFacts, conflictShort } from '../conflict-words';
 import { BadgeLine } from '../parts/BadgeLine';
+import { Checklist } from '../parts/Checklist';
 import { Fold } from '../parts/Fold';
 import { ConflictList } from '../parts/PageFacts';
 import { plainText } from '../plain-text';
@@ -98,33 +99,60 @@ function Unlisted({ rows, onShow }: { rows: Row[] } & Pick<ClaimRowProps, 'onSho
 }
 
 interface PageDoneProps {
-  analysis: Analysis;
+  analysis: PageAnalysis;
   /** Opens the card of the n-th claim. */
   onOpen(index: number): void;
   onShow(index: number): Promise<boolean>;
+  onShowBlock(block: number): Promise<boolean>;
 }
 
-/** Counts, claims, unlisted sentences and facts about money of an analysed page. */
-export function PageDone({ analysis: { summary, claims, conflicts }, onOpen, onShow }: PageDoneProps) {
+/** Scrolls the page, and remembers when the place is gone. */
+function useShow({ onShow, onShowBlock }: Pick<PageDoneProps, 'onShow' | 'onShowBlock'>) {
   const [gone, setGone] = useState(false);
-  const show = (index: number) =>
-    void onShow(index).then(
+  const follow = (shown: Promise<boolean>) =>
+    void shown.then(
       (there) => setGone(!there),
       () => setGone(true),
     );
-  const rows = claims.map((claim, index) => ({ claim, index }));
-  const kinds = conflicts.map(({ kind }) => kind);
+  return {
+    gone,
+    showClaim: (index: number) => follow(onShow(index)),
+    showBlock: (block: number) => follow(onShowBlock(block)),
+  };
+}
+
+function PageFacts({ analysis, onShow }: { analysis: PageAnalysis; onShow(block: number): void }) {
+  const { conflicts, checklist, disclosure } = analysis;
+  // The sentence about the notice says it better than the two facts it is made of.
+  const told = disclosure === null ? [] : ['disclosure-missing', 'affiliate-disclosure'];
+  const kinds = conflicts.map(({ kind }) => kind).filter((kind) => !told.includes(kind));
+  const shorts = [...new Set(kinds)].map(conflictShort);
+  return (
+    <div class="folds overview">
+      <Fold title={t('conflicts.list', { kinds: shorts.join(', ') || t('conflicts.noneSeen') })}>
+        {disclosure !== null && <p>{disclosure}</p>}
+        <ConflictList facts={conflictFacts(kinds, conflicts)} onShow={onShow} />
+      </Fold>
+      <Fold title={t('checklist.heading')}>
+        <Checklist items={checklist} onShow={onShow} />
+        <p class="fine">{t('checklist.notSeenWhy')}</p>
+      </Fold>
+    </div>
+  );
+}
+
+/** Counts, facts about money and sourcing, claims and unlisted sentences of an analysed page. */
+export function PageDone({ analysis, onOpen, ...shows }: PageDoneProps) {
+  const { gone, showClaim, showBlock } = useShow(shows);
+  const rows = analysis.claims.map((claim, index) => ({ claim, index }));
   return (
     <>
-      <Counts summary={summary} />
+      <Counts summary={analysis.summary} />
       <p class="unchecked">{t('popup.unchecked')}</p>
       <p role="status">{gone && t('popup.gone')}</p>
-      <Listed rows={rows.filter(({ claim }) => claim.entry !== null)} onOpen={onOpen} onShow={show} />
-      <Unlisted rows={rows.filter(({ claim }) => claim.entry === null)} onShow={show} />
-      <section class="part">
-        <h3>{t('conflicts.heading')}</h3>
-        <ConflictList facts={conflictFacts(kinds, conflicts)} />
-      </section>
+      <PageFacts analysis={analysis} onShow={showBlock} />
+      <Listed rows={rows.filter(({ claim }) => claim.entry !== null)} onOpen={onOpen} onShow={showClaim} />
+      <Unlisted rows={rows.filter(({ claim }) => claim.entry === null)} onShow={showClaim} />
     </>
   );
 }
