@@ -23,6 +23,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'gut' },
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

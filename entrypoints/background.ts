@@ -5,8 +5,10 @@ import { density, setDensity } from '../src/extension/density';
 import { analyse, databaseVersion, engineStarts, entryDetails, knownStudies, lookup } from '../src/extension/engine';
 import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
 import { offAt, setOffEverywhere, setPageOff } from '../src/extension/off';
+import { offerOmnibox } from '../src/extension/omnibox';
 import { createReadingList } from '../src/extension/reading-list';
 import { createSaveLimit } from '../src/extension/save-limit';
+import { offerSelectionMenu } from '../src/extension/selection-menu';
 import { offHosts, setOff } from '../src/extension/sites';
 import { t } from '../src/i18n';
 import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
@@ -51,21 +53,9 @@ const handlers: Handlers<Calls> = {
   },
 };
 
-const MENU = 'look-up';
-
-/** Selected words → the look-up in a tab of its own: a popup cannot be opened from a menu in every browser. */
-function lookUpFromMenu(): void {
-  api.runtime.onInstalled.addListener(() => {
-    api.contextMenus.create({ id: MENU, title: t('extension.lookUpSelection'), contexts: ['selection'] });
-  });
-  api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId !== MENU || !selectionText) return;
-    void api.tabs.create({ url: `/popup.html?words=${encodeURIComponent(selectionText.slice(0, 300))}` });
-  });
-}
-
 export default defineBackground(() => {
-  lookUpFromMenu();
+  offerSelectionMenu();
+  offerOmnibox(lookup, !import.meta.env.FIREFOX);
   const own = self.location.origin;
   const isOwnPage = (sender: Sender) => sender.url?.startsWith(`${own}/`) === true;
   serve<Calls>(handlers, (call, sender) => isOwnPage(sender) || FROM_PAGES.has(call as keyof Calls));

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { api } from '../../src/extension/api';
+import { MOST_WORDS } from '../../src/extension/look-up-page';
 import { ask } from '../../src/extension/messages';
 import { PopupModel, type PopupState } from '../../src/extension/popup-state';
 import { Popup } from '../../src/ui/screens/Popup';
 
 const app = document.getElementById('app') as HTMLElement;
-const startWords = new URLSearchParams(location.search).get('words') ?? '';
+const startWords = new URLSearchParams(location.search).get('words')?.slice(0, MOST_WORDS) ?? '';
 
 const calls = {
   lookUp: (words: string) => ask('lookup', words),

@@ -188,6 +188,8 @@ export interface Analysis {
 
 export interface LookupResult {
   entry: string;
+  /** The words of the query that name what the entry is about, in order; empty when only its wording is alike. */
+  why: string[];
   /** 0 to 1, comparable between results of one look-up. */
   score: number;
   statement: string;

@@ -11,6 +11,7 @@ const lookup = {
     {
       entry: entry.id,
       score: 0.9,
+      why: ['gut', 'melat\u202Eonin'],
       statement: entry.statement,
       certainty: 'low',
       direction: 'contradicts',
@@ -198,6 +199,8 @@ describe('popup: look up', () => {
     expect(given.calls.lookUp).toHaveBeenCalledTimes(1);
     expect(given.calls.lookUp).toHaveBeenCalledWith('gut melatonin');
     expect(screen.text()).toContain('Some evidence against · in animals');
+    expect(screen.text()).toContain('Found by: gut · melatonin');
+    expect(screen.app.querySelector('h2.heading')?.textContent).toBe('In our list');
   });
 
   it.each([
@@ -209,6 +212,18 @@ describe('popup: look up', () => {
     const screen = await show(<Popup {...given} startWords="zzz" />);
     await screen.wait(200);
     expect(screen.app.querySelector('h2.heading')?.textContent).toBe(heading);
+  });
+
+  it('gives one answer, and everything else only as near it', async () => {
+    const given = props();
+    const other = { ...lookup.results[0], entry: 'other', statement: 'Another claim.', why: [] };
+    given.calls.lookUp = vi.fn().mockResolvedValue({ ...lookup, results: [...lookup.results, other] });
+    const screen = await show(<Popup {...given} startWords="gut" />);
+    await screen.wait(200);
+    const lists = [...screen.app.querySelectorAll('.results')].map((list) => list.querySelectorAll('li').length);
+    expect(lists).toEqual([1, 1]);
+    expect(screen.text()).toContain('Nearest other entries');
+    expect(screen.text()).toContain('Found by its wording');
   });
 
   it('opens the card and saves without a quote or a page', async () => {
