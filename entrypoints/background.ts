@@ -10,6 +10,7 @@ import { createReadingList } from '../src/extension/reading-list';
 import { createSaveLimit } from '../src/extension/save-limit';
 import { offerSelectionMenu } from '../src/extension/selection-menu';
 import { offHosts, setOff } from '../src/extension/sites';
+import { welcomeOnce } from '../src/extension/welcome';
 import { t } from '../src/i18n';
 import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
 
@@ -54,6 +55,7 @@ const handlers: Handlers<Calls> = {
 };
 
 export default defineBackground(() => {
+  welcomeOnce();
   offerSelectionMenu();
   offerOmnibox(lookup, !import.meta.env.FIREFOX);
   const own = self.location.origin;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { api } from '../../src/extension/api';
 import { ask } from '../../src/extension/messages';
 import { watchOff } from '../../src/extension/off';
 import { t } from '../../src/i18n';
@@ -9,7 +10,15 @@ const app = document.getElementById('app') as HTMLElement;
 let hosts: string[] | null = null;
 
 function show(error: string | null) {
-  render(<Options offHosts={hosts} error={error} onTurnOn={(host) => void attempt(turnOn(host))} />, app);
+  render(
+    <Options
+      offHosts={hosts}
+      error={error}
+      onTurnOn={(host) => void attempt(turnOn(host))}
+      onWelcome={() => void attempt(api.tabs.create({ url: '/welcome.html' }))}
+    />,
+    app,
+  );
 }
 
 async function load() {
@@ -21,7 +30,7 @@ async function turnOn(host: string) {
   await load();
 }
 
-async function attempt(act: Promise<void>) {
+async function attempt(act: Promise<unknown>) {
   try {
     await act;
     show(null);

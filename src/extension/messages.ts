@@ -82,7 +82,9 @@ export async function ask<K extends keyof Calls & string>(
   call: K,
   argument?: Argument<Calls, K>,
 ): Promise<Value<Calls, K>> {
-  return unwrap(await api.runtime.sendMessage<Message, Reply<Value<Calls, K>>>({ call, argument }));
+  const sent = async () => api.runtime.sendMessage<Message, Reply<Value<Calls, K>>>({ call, argument });
+  // What the browser says of a background that is gone ("context invalidated") tells a reader nothing.
+  return unwrap(await sent().catch(() => undefined));
 }
 
 /** Asks the content script of a tab. @throws Error when the tab has none. */

@@ -1,4 +1,5 @@
 import { direction, t } from '../../i18n';
+import { Permissions } from '../parts/Permissions';
 import '../theme.css';
 import './page.css';
 import './options.css';
@@ -9,6 +10,8 @@ export interface OptionsProps {
   /** Why settings could not be read or changed; null when they could. */
   error: string | null;
   onTurnOn(host: string): void;
+  /** Opens the page seen after installing. */
+  onWelcome(): void;
 }
 
 function Sites({ offHosts, onTurnOn }: Pick<OptionsProps, 'onTurnOn'> & { offHosts: string[] }) {
@@ -27,24 +30,8 @@ function Sites({ offHosts, onTurnOn }: Pick<OptionsProps, 'onTurnOn'> & { offHos
   );
 }
 
-/** As the manifest names them; the last is not a name but what the browser asks. */
-const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sites'] as const;
-
-function Permissions() {
-  return (
-    <dl class="permissions">
-      {PERMISSIONS.map((name) => (
-        <div key={name}>
-          <dt>{name === 'sites' ? t('permissions.sitesName') : name}</dt>
-          <dd>{t(`permissions.${name}`)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** Settings: sites that are off, what each permission is for, what leaves the computer. */
-export function Options({ offHosts, error, onTurnOn }: OptionsProps) {
+export function Options({ offHosts, error, onTurnOn, onWelcome }: OptionsProps) {
   return (
     <main class="sheet" lang={t('language')} dir={direction()}>
       <h1>{t('options.title')}</h1>
@@ -68,6 +55,9 @@ export function Options({ offHosts, error, onTurnOn }: OptionsProps) {
         <h2>{t('permissions.heading')}</h2>
         <Permissions />
       </section>
+      <button type="button" class="link" onClick={onWelcome}>
+        {t('options.welcome')}
+      </button>
       <p class="fine">{t('notAdvice')}</p>
     </main>
   );
