@@ -30,9 +30,9 @@ export function suggestionsOf({ results, confident }: Lookup, asXml: boolean): S
   });
 }
 
-/** What pressing Enter on the typed words would do. Chromium puts them in the place of %s. */
-const headline = ({ results, confident }: Lookup): string =>
-  confident && results.length > 0 ? t('omnibox.lookUp') : t('omnibox.notInList');
+/** What pressing Enter on the typed words would do. */
+const headline = ({ query, results, confident }: Lookup): string =>
+  confident && results.length > 0 ? t('omnibox.lookUp', { words: query }) : t('omnibox.notInList', { words: query });
 
 /**
  * Register at top level: a worker started by the first key must find it. Not there in Firefox for Android.
@@ -41,7 +41,7 @@ const headline = ({ results, confident }: Lookup): string =>
 export function offerOmnibox(lookup: (words: string) => Promise<Lookup>, asXml: boolean): void {
   if (!api.omnibox) return;
   api.omnibox.onInputStarted.addListener(() =>
-    api.omnibox.setDefaultSuggestion({ description: suggestionText(t('omnibox.lookUp'), asXml) }),
+    api.omnibox.setDefaultSuggestion({ description: suggestionText(t('omnibox.start'), asXml) }),
   );
   api.omnibox.onInputChanged.addListener((words, suggest) => {
     const answer = async () => {

@@ -28,7 +28,11 @@ const result = (statement: string): LookupResult => ({
   ...{ entry: 'x', why: [], statement, score: 0.7 },
   ...({ certainty: 'low', direction: 'supports', studyType: 'rct' } as const),
 });
-const found: Lookup = { query: 'q', confident: true, results: [result('A & B raise C.'), result('<i>D</i> helps.')] };
+const found: Lookup = {
+  query: 'q & <a>',
+  confident: true,
+  results: [result('A & B raise C.'), result('<i>D</i> helps.')],
+};
 
 describe('suggestions in the address bar', () => {
   it('are safe to read as XML, and plain where they are not read so', () => {
@@ -53,7 +57,9 @@ describe('suggestions in the address bar', () => {
     api.omnibox.onInputChanged.happen('x'.repeat(2000), suggest);
     await vi.waitFor(() => expect(suggest).toHaveBeenCalledWith(suggestionsOf(found, true)));
     expect(lookup).toHaveBeenCalledWith('x'.repeat(300));
-    expect(api.omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: 'Look up in Gutcheck: %s' });
+    expect(api.omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({
+      description: 'Look up in Gutcheck: q &amp; &lt;a&gt;',
+    });
     lookup.mockRejectedValue(new Error('no'));
     api.omnibox.onInputChanged.happen('a', suggest);
     await vi.waitFor(() => expect(suggest).toHaveBeenLastCalledWith([]));
