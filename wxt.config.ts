@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { buildData } from './scripts/build-data';
 
@@ -7,16 +8,22 @@ const CSP =
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  // The i18n module, too, takes the browser's interface where no page can put its own in the way.
+  alias: { '@wxt-dev/browser': fileURLToPath(new URL('src/extension/api.ts', import.meta.url)) },
   hooks: {
     'build:before': () => {
       buildData();
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Gutcheck',
+    name: '__MSG_product__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'gut' },
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

@@ -1,10 +1,10 @@
 /** The card's script, put into a page when its first badge is opened. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { provideCard, type CardRequest } from '../src/extension/card-script';
+import { t } from '../src/i18n';
 import { placeCard } from '../src/page/card/place';
 import { draftOf } from '../src/ui/draft';
 import { mountCard, mountNotice } from '../src/ui/mount-card';
-import { strings } from '../src/ui/strings';
 
 let close: () => void = () => {};
 
@@ -12,7 +12,7 @@ async function open(request: CardRequest): Promise<void> {
   const { claim, analysis, button, range, readAt, signal } = request;
   close();
   const placed = placeCard(button, range);
-  let unmount = mountNotice(placed.root, strings.loading, () => close());
+  let unmount = mountNotice(placed.root, t('loading'), () => close());
   close = () => {
     unmount();
     placed.remove();
@@ -31,7 +31,7 @@ async function open(request: CardRequest): Promise<void> {
       // Without them the card still stands.
       request.studies().catch(() => []),
     ]);
-    if (!entry) return replace(() => mountNotice(placed.root, strings.lookUp.withdrawn, () => close()));
+    if (!entry) return replace(() => mountNotice(placed.root, t('lookUp.withdrawn'), () => close()));
     const props = {
       entry,
       onPage: { claim, signals: analysis.conflicts, studies },

@@ -3,8 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import gateData from '../../claims-db/generated/gate.json';
 import { createGate } from '../../src/core/gate';
 import { openCard } from '../../src/extension/card-script';
-import { ask, serve, type PageCalls } from '../../src/extension/messages';
-import { isCovered, watchOff } from '../../src/extension/sites';
+import { ask, serve, type Handlers, type PageCalls } from '../../src/extension/messages';
+import { isAnyOff, watchOff } from '../../src/extension/off';
 import { startSession, type Session, type SessionCalls } from '../../src/page/session';
 
 const calls = (signal: AbortSignal): SessionCalls => ({
@@ -48,20 +48,28 @@ export default defineContentScript({
       const stop = new AbortController();
       running = off ? null : { session: startSession(gate, calls(stop.signal), stop.signal), stop };
     };
-    const page: { [K in keyof PageCalls]: PageCalls[K] } = {
+    const page: Handlers<PageCalls> = {
       // Until the setting is known, nothing is said to be off.
       report: () => running?.session.report() ?? { state: known ? 'off' : 'reading' },
       show: (index) => running?.session.show(index) ?? false,
+      showBlock: (block) => running?.session.showBlock(block) ?? false,
+      turned: () => check(),
     };
 
     const unserve = serve<PageCalls>(page, () => true);
-    const unwatch = watchOff((hosts) => turn(isCovered(hosts, location.hostname)));
+    const unwatch = watchOff(() => check().catch(() => undefined));
     ctx.onInvalidated(() => {
       running?.stop.abort();
       unserve();
       unwatch();
     });
-    const check = async () => turn(await ask('isOff', location.hostname));
+    let asked = 0;
+    /** Of several questions on their way only the last one's answer counts. */
+    async function check(): Promise<void> {
+      const question = ++asked;
+      const off = isAnyOff(await ask('offAt', location.href));
+      if (question === asked) turn(off);
+    }
     // A page kept alive for the way back may have missed a change.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) check().catch(() => undefined);

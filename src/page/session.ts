@@ -1,7 +1,8 @@
 /** One page from beginning to end: read → gate → ask → show, again when the text changes, and everything undone on stop. */
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
-import type { Analysis, Claim, PageReport, PageText } from '../core/model';
+import type { Claim, PageAnalysis, PageReport, PageText } from '../core/model';
+import { barrierOf } from './barrier';
 import { Badges } from './badges/draw';
 import { drawHighlights, type HighlightKind } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
@@ -13,10 +14,10 @@ import { settled } from './settle';
 import { watch } from './watch';
 
 export interface SessionCalls {
-  analyse(page: PageText): Promise<Analysis>;
+  analyse(page: PageText): Promise<PageAnalysis>;
   /** Puts the style of the marks into the page, or takes it away. */
   styleMarks(on: boolean): Promise<void>;
-  openCard(claim: Claim, analysis: Analysis, place: ClaimPlace): void;
+  openCard(claim: Claim, analysis: PageAnalysis, place: ClaimPlace): void;
 }
 
 /** Where an opened claim stands. */
@@ -33,6 +34,8 @@ export interface Session {
   report(): PageReport;
   /** Scrolls to the n-th claim of the report. */
   show(index: number): boolean;
+  /** Scrolls to a block of the report. */
+  showBlock(block: number): boolean;
 }
 
 /** A wiped badge is put back this often, this many milliseconds apart; then the page has its way. */
@@ -42,7 +45,7 @@ const CONTEXT = 32;
 
 /** What the page is marked with. */
 interface Shown {
-  analysis: Analysis;
+  analysis: PageAnalysis;
   page: PageText;
 }
 
@@ -77,7 +80,11 @@ class PageSession implements Session {
 
   show(index: number): boolean {
     const block = this.shown?.analysis.claims[index]?.block;
-    const place = block === undefined ? undefined : this.places.get(block);
+    return block !== undefined && this.showBlock(block);
+  }
+
+  showBlock(block: number): boolean {
+    const place = this.places.get(block);
     if (!place?.container.isConnected) return false;
     place.container.scrollIntoView({ block: 'center' });
     return true;
@@ -102,6 +109,8 @@ class PageSession implements Session {
 
   private async read(): Promise<void> {
     if (this.signal.aborted) return;
+    const barrier = barrierOf(document);
+    if (barrier) return this.leave({ state: barrier });
     const { page, places } = readPage(document, location.href, isOurs);
     this.places = new Map(places.map((place, ordinal) => [ordinal, place]));
     if (!isEnglish(page.language, sampleOf(page.blocks)))

@@ -1,0 +1,22 @@
+/**
+ * The words of the interface: locales/<language>.yml, through the browser's own message files. Any room that speaks to a
+ * person may use this; the core speaks English with the database and does not. Ask for a message when it is shown, not when
+ * a module is loaded: the build loads modules where there is no browser.
+ */
+import { createI18n } from '@wxt-dev/i18n';
+import type { GeneratedI18nStructure } from '../.wxt/i18n/structure';
+
+/** The message of a name, with its places filled in. The compiler knows the names and what each has to be given. */
+export const { t } = createI18n<GeneratedI18nStructure>();
+
+type InName<Value extends string> = Value extends `${infer Head}-${infer Tail}` ? `${Head}_${InName<Tail>}` : Value;
+
+/** A data value ("very-low") as part of a message's name ("very_low"): browsers allow no hyphen there. */
+export const inName = <Value extends string>(value: Value): InName<Value> =>
+  value.replaceAll('-', '_') as InName<Value>;
+
+/** A count as people write it, for a message that has a singular and a plural. */
+export const counted = (n: number): [string] => [n.toLocaleString(t('language'))];
+
+/** Writing direction of the interface. */
+export const direction = (): 'ltr' | 'rtl' => (t('direction') === 'rtl' ? 'rtl' : 'ltr');
