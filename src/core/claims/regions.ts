@@ -57,6 +57,9 @@ function antecedent(text: string, left: readonly Mention[], from: number, to: nu
   return before.length > 0 ? [before.at(-1)!] : [];
 }
 
+/** "It gives better sleep, reduces …": what it gives is not what reduces. */
+const PRONOUN_FIRST = /^[^\p{L}]*(?:and |but |so )?(?:it|they) \p{L}+\b/iu;
+
 /** "dysbiosis — an imbalanced microbiome — impairs": what stands between the dashes only says it again. */
 const APPOSITION = /[—–(][^—–()]*[—–)]\s*$/u;
 /** "a conduit where dysbiosis impairs": the clause has a subject of its own. */
@@ -65,6 +68,7 @@ const WHERE = anyOf('where how why');
 /** Names before the first cue: the first is the head, the others are only tried when it says nothing to us. */
 function firstSubjects(text: string, left: readonly Mention[], to: number): Mention[] {
   const gap = text.slice(0, to).replace(APPOSITION, '');
+  if (PRONOUN_FIRST.test(gap) && goesOn(gap)) return [];
   const place = LEADING_PLACE.exec(gap)?.[0].length ?? 0;
   const start = Math.max(place, lastEnd(gap, REPORTED), lastEnd(gap, CLAUSE_MARK), lastEnd(gap, WHERE));
   const after = left.filter((m) => m.start >= start);
@@ -88,7 +92,10 @@ function laterSubjects(
 ): Mention[] {
   const gap = text.slice(from, to);
   const own = left.filter((m) => m.start >= from + Math.max(0, lastEnd(gap, REPORTED)));
-  if (own.length === 0 || goesOn(gap)) return inherited.length > 0 ? inherited : own;
+  if (own.length === 0 || goesOn(gap)) {
+    if (inherited.length > 0) return inherited;
+    return PRONOUN_FIRST.test(text) ? [] : own;
+  }
   if (CAUSATIVE.test(text.slice(0, from)) && inherited.length > 0) return inherited;
   const clause = Math.max(lastEnd(gap, CLAUSE), lastEnd(gap, CLAUSE_MARK));
   if (clause < 0) return own;
