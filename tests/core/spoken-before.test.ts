@@ -105,3 +105,17 @@ describe('what a pronoun gives and does', () => {
     expect(claimsIn('It provides better sleep, reduces blood sugar and cheers diabetic patients.')).toEqual([]);
   });
 });
+
+describe('the more of one, the more of the other', () => {
+  it.each([
+    ['The less you sleep, the more ghrelin your body makes.', 'short-sleep-ghrelin'],
+    ['The higher your cortisol, the worse your sleep.', 'cortisol-worse-sleep'],
+    ['The more diverse your gut bacteria are, the better you sleep.', 'gut-changes-improve-sleep'],
+  ])('%s', (text, entry) => {
+    expect(claimsIn(text)[0]?.entry).toBe(entry);
+  });
+
+  it('agrees with no entry that says the contrary', () => {
+    expect(claimsIn('The more caffeine you drink, the better you sleep.')).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@
 import type { MatchIndex } from '../../claims-db/shapes';
 import { createScanner, type Scanner } from '../../src/cli/scanner';
 import { UNKNOWN_VERB } from '../../src/core/claims/cues';
+import { THE_MORE } from '../../src/core/claims/comparatives';
 import { FRAME_ROWS } from '../../src/core/claims/frame-rows';
 import { CUE_RULES } from '../../src/core/claims/rules';
 import { SET_ASIDES } from '../../src/core/claims/set-aside';
@@ -27,6 +28,7 @@ export const ROWS: readonly Row[] = [
   ...named('set-aside', SET_ASIDES),
   ...named('sums-up', SUMS_UP_ROWS),
   { name: 'unknown-verb', row: UNKNOWN_VERB },
+  { name: 'the-more', row: THE_MORE },
 ];
 
 /** With the row less without it: marks gained (or, below nought, spared). */
