@@ -2,35 +2,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import gateData from '../../claims-db/generated/gate.json';
 import { createGate } from '../../src/core/gate';
-import { openCard } from '../../src/extension/card-script';
+import { density, watchDensity } from '../../src/extension/density';
 import { ask, serve, type PageCalls } from '../../src/extension/messages';
 import { isCovered, watchOff } from '../../src/extension/sites';
-import { startSession, type Session, type SessionCalls } from '../../src/page/session';
-
-const calls = (signal: AbortSignal): SessionCalls => ({
-  analyse: (page) => ask('analyse', page),
-  styleMarks: (on) => ask('styleMarks', on),
-  openCard(claim, analysis, { button, range, before, after }) {
-    const request = {
-      claim,
-      analysis,
-      button,
-      range,
-      details: () => ask('details', claim.entry ?? ''),
-      studies: async () =>
-        claim.linked.length > 0
-          ? ask(
-              'studies',
-              claim.linked.map(({ id }) => id),
-            )
-          : [],
-      save: (saved: Parameters<Parameters<typeof openCard>[0]['save']>[0]) => ask('save', saved),
-      readAt: { url: location.href, title: document.title, before, after },
-      signal,
-    };
-    void openCard(request, () => ask('loadCard'));
-  },
-});
+import { startSession, type Session, type View } from '../../src/page/session';
+import { pageStrings } from '../../src/ui/strings';
+import { callsOf } from './calls';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -40,13 +17,19 @@ export default defineContentScript({
     const gate = createGate(gateData);
     let running: { session: Session; stop: AbortController } | null = null;
     let known = false;
+    let view: View = { density: 'all' };
 
     const turn = (off: boolean) => {
       if (known && off === (running === null)) return;
       known = true;
       running?.stop.abort();
       const stop = new AbortController();
-      running = off ? null : { session: startSession(gate, calls(stop.signal), stop.signal), stop };
+      const parts = { gate, calls: callsOf(stop.signal), words: pageStrings, view };
+      running = off ? null : { session: startSession(parts, stop.signal), stop };
+    };
+    const look = (change: Partial<View>) => {
+      view = { ...view, ...change };
+      running?.session.look(view);
     };
     const page: { [K in keyof PageCalls]: PageCalls[K] } = {
       // Until the setting is known, nothing is said to be off.
@@ -55,13 +38,19 @@ export default defineContentScript({
     };
 
     const unserve = serve<PageCalls>(page, () => true);
-    const unwatch = watchOff((hosts) => turn(isCovered(hosts, location.hostname)));
+    const unwatch = [
+      watchOff((hosts) => turn(isCovered(hosts, location.hostname))),
+      watchDensity((to) => look({ density: to })),
+    ];
     ctx.onInvalidated(() => {
       running?.stop.abort();
       unserve();
-      unwatch();
+      for (const stop of unwatch) stop();
     });
-    const check = async () => turn(await ask('isOff', location.hostname));
+    const check = async () => {
+      look({ density: await density() });
+      turn(await ask('isOff', location.hostname));
+    };
     // A page kept alive for the way back may have missed a change.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) check().catch(() => undefined);

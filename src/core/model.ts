@@ -225,6 +225,9 @@ export interface SavedClaim {
   db: string;
 }
 
+/** What is drawn on pages: everything, weak claims only, or nothing; the popup lists all of them in each case. */
+export type Density = 'all' | 'weak' | 'quiet';
+
 /** What the person sees of the page in the popup. */
 export type PageReport =
   /** Off for this site by the person's choice. */

@@ -1,16 +1,22 @@
 /** One page from beginning to end: read → gate → ask → show, again when the text changes, and everything undone on stop. */
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
-import type { Analysis, Claim, PageReport, PageText } from '../core/model';
-import { Badges } from './badges/draw';
-import { drawHighlights, type HighlightKind } from './marks/highlights';
+import type { Analysis, Claim, Density, PageReport, PageText } from '../core/model';
+import type { Marked } from './badges/draw';
+import { Display, isDrawn } from './display';
 import { rangeOf } from './marks/ranges';
 import { markStyle } from './marks/style';
-import { HOST_NAME, isOurs } from './name';
+import { isOurs } from './name';
 import { isPrivate } from './private';
 import { readPage, type Place } from './read/page';
 import { settled } from './settle';
 import { watch } from './watch';
+import type { PageWords } from './words';
+
+/** How much a person wants to see. */
+export interface View {
+  density: Density;
+}
 
 export interface SessionCalls {
   analyse(page: PageText): Promise<Analysis>;
@@ -33,6 +39,15 @@ export interface Session {
   report(): PageReport;
   /** Scrolls to the n-th claim of the report. */
   show(index: number): boolean;
+  /** Draws what is known of the page in another way, at once. */
+  look(view: View): void;
+}
+
+export interface SessionParts {
+  gate: Gate;
+  calls: SessionCalls;
+  words: PageWords;
+  view: View;
 }
 
 /** A wiped badge is put back this often, this many milliseconds apart; then the page has its way. */
@@ -46,8 +61,6 @@ interface Shown {
   page: PageText;
 }
 
-const kindOf = (claim: Claim): HighlightKind => claim.mark ?? 'disputed';
-
 class PageSession implements Session {
   private state: PageReport = { state: 'reading' };
   private shown: Shown | null = null;
@@ -55,19 +68,24 @@ class PageSession implements Session {
   private places = new Map<number, Place>();
   /** The text of the last reading. */
   private latest = '';
-  private unmark = () => {};
   private reseats = 0;
   private seatedAt = 0;
   private reseatLater: ReturnType<typeof setTimeout> | undefined;
+  private view: View;
+  private readonly gate: Gate;
+  private readonly calls: SessionCalls;
   private readonly style: ReturnType<typeof markStyle>;
-  private readonly badges = new Badges(HOST_NAME, (index, button) => this.open(index, button));
+  private readonly display: Display;
 
   constructor(
-    private readonly gate: Gate,
-    private readonly calls: SessionCalls,
+    { gate, calls, words, view }: SessionParts,
     private readonly signal: AbortSignal,
   ) {
+    this.gate = gate;
+    this.calls = calls;
+    this.view = view;
     this.style = markStyle(calls.styleMarks);
+    this.display = new Display(words, (index, button) => this.open(index, button));
     signal.addEventListener('abort', () => this.leave({ state: 'off' }));
   }
 
@@ -94,7 +112,12 @@ class PageSession implements Session {
   }
 
   private pass(): Promise<void> {
-    return this.read().catch((error: unknown) => {
+    return this.guard(this.read());
+  }
+
+  /** Whatever goes wrong leaves the page untouched, and is told in the popup. */
+  private guard(work: Promise<void>): Promise<void> {
+    return work.catch((error: unknown) => {
       if (!this.signal.aborted)
         this.leave({ state: 'failed', error: String(error instanceof Error ? error.message : error) });
     });
@@ -115,12 +138,26 @@ class PageSession implements Session {
     // Stopped, or overtaken by a newer reading while the engine worked.
     const isOld = () => this.signal.aborted || this.latest !== key;
     if (isOld()) return;
-    if (analysis.claims.some((c) => c.badge !== null)) await this.style.on();
-    if (isOld()) return;
     this.shown = { analysis, page };
-    this.state = { state: 'done', analysis };
-    this.mark();
+    await this.draw(this.shown);
+  }
+
+  look(view: View): void {
+    this.view = view;
+    if (this.shown) void this.guard(this.draw(this.shown));
+  }
+
+  /** Draws what was found, and then says so. A page of which nothing is drawn is left untouched. */
+  private async draw(shown: Shown): Promise<void> {
+    const { view } = this;
+    const isNeeded = this.marked().length > 0;
+    if (isNeeded) await this.style.on();
+    // Stopped, read anew or looked at otherwise, while the style was on its way.
+    if (this.signal.aborted || this.shown !== shown || this.view !== view) return;
+    this.state = { state: 'done', analysis: shown.analysis };
+    this.display.mark(this.marked());
     this.seat();
+    if (!isNeeded) this.style.off();
   }
 
   /** Takes everything of ours out of the page. */
@@ -128,9 +165,7 @@ class PageSession implements Session {
     clearTimeout(this.reseatLater);
     this.latest = '';
     this.shown = null;
-    this.unmark();
-    this.unmark = () => {};
-    this.badges.remove();
+    this.display.clear();
     this.style.off();
     this.state = state;
   }
@@ -138,8 +173,8 @@ class PageSession implements Session {
   /** Same text, perhaps in new nodes; and a framework may have thrown our badges out with its own. */
   private refresh(): void {
     if (!this.shown) return;
-    this.mark();
-    if (!this.badges.wiped || this.reseats >= RESEATS) return;
+    this.display.mark(this.marked());
+    if (!this.display.wiped || this.reseats >= RESEATS) return;
     const wait = this.seatedAt + RESEAT_EVERY - performance.now();
     clearTimeout(this.reseatLater);
     if (wait > 0) {
@@ -150,30 +185,18 @@ class PageSession implements Session {
     this.seat();
   }
 
-  /** Claims with a badge, and their number in the report. */
-  private marked(): { claim: Claim; index: number }[] {
+  /** Claims of which something is drawn, in the order of the page. */
+  private marked(): Marked[] {
     const claims = this.shown?.analysis.claims ?? [];
-    return claims.map((claim, index) => ({ claim, index })).filter(({ claim }) => claim.badge !== null);
-  }
-
-  private mark(): void {
-    const ranges = this.marked().flatMap(({ claim }) => {
+    return claims.flatMap((claim, index) => {
       const place = this.places.get(claim.block);
-      const range = place && rangeOf(place.pieces, claim.start, claim.end);
-      return range ? [{ kind: kindOf(claim), range }] : [];
+      return place && isDrawn(claim, this.view.density) ? [{ claim, index, place }] : [];
     });
-    this.unmark();
-    this.unmark = drawHighlights(ranges);
   }
 
   private seat(): void {
     this.seatedAt = performance.now();
-    const marked = this.marked();
-    const blocks = [...new Set(marked.map(({ claim }) => claim.block))].flatMap((block) => {
-      const place = this.places.get(block);
-      return place ? [{ place, claims: marked.filter(({ claim }) => claim.block === block) }] : [];
-    });
-    this.badges.show(blocks);
+    this.display.seat(this.marked());
   }
 
   private open(index: number, button: HTMLElement): void {
@@ -191,8 +214,8 @@ class PageSession implements Session {
 }
 
 /** Starts on this page. Nothing is written until something is found; aborting leaves the page as it was. */
-export function startSession(gate: Gate, calls: SessionCalls, signal: AbortSignal): Session {
-  const session = new PageSession(gate, calls, signal);
+export function startSession(parts: SessionParts, signal: AbortSignal): Session {
+  const session = new PageSession(parts, signal);
   void session.start();
   return session;
 }

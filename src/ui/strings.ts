@@ -4,6 +4,15 @@
  */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
+/** What is said on a page. Apart from the rest, because every page carries it. */
+export const pageStrings = {
+  lang: 'en-GB',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  times: (n: number) => `×${n}`,
+  badge: (words: string, times: number, claim: string) =>
+    `${words}. ${times > 1 ? `${times} times on this page. ` : ''}Claim: ${claim} Show details`,
+} as const;
+
 export const strings = {
   lang: 'en-GB',
   dir: 'ltr' as 'ltr' | 'rtl',

@@ -1,0 +1,9 @@
+/** What is said on a page. Given by whoever starts a session: this room holds no sentences of its own. */
+export interface PageWords {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Beside a badge that speaks for several sentences. */
+  times(n: number): string;
+  /** What a screen reader says of a badge. @param claim its sentence. */
+  badge(words: string, times: number, claim: string): string;
+}
