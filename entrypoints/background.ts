@@ -5,8 +5,12 @@ import { analyse, databaseVersion, entryDetails, knownStudies, lookup } from '..
 import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
 import { createReadingList } from '../src/extension/reading-list';
 import { createSaveLimit } from '../src/extension/save-limit';
+import { sayWrong } from '../src/extension/say-wrong';
 import { isOff, offHosts, setOff } from '../src/extension/sites';
+import { hostOf, unsayWrong } from '../src/extension/wrong-matches';
 import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
+
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(`${self.location.origin}/`) === true;
 
 /** The tab and frame a content script speaks from. @throws when the sender is not a page. */
 function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
@@ -34,6 +38,12 @@ const handlers: Handlers<Calls> = {
   isOff: (host) => isOff(host),
   setOff: ({ host, off }) => setOff(host, off),
   offHosts,
+  sayWrong(match, sender) {
+    if (sender.tab?.incognito) throw new Error('Nothing is kept from a private window.');
+    if (sender.tab?.id !== undefined) countSave(sender.tab.id, Date.now());
+    return sayWrong(match, hostOf(sender) ?? '');
+  },
+  unsayWrong: (key, sender) => unsayWrong({ ...key, host: isOwnPage(sender) ? key.host : (hostOf(sender) ?? '') }),
   async loadCard(_, sender) {
     await api.scripting.executeScript({ target: frameOf(sender), files: ['/card.js'] });
   },
@@ -58,7 +68,5 @@ function lookUpFromMenu(): void {
 
 export default defineBackground(() => {
   lookUpFromMenu();
-  const own = self.location.origin;
-  const isOwnPage = (sender: Sender) => sender.url?.startsWith(`${own}/`) === true;
   serve<Calls>(handlers, (call, sender) => isOwnPage(sender) || FROM_PAGES.has(call as keyof Calls));
 });

@@ -7,7 +7,7 @@ import type { SessionCalls } from '../../src/page/session';
 export const callsOf = (signal: AbortSignal): SessionCalls => ({
   analyse: (page) => ask('analyse', page),
   styleMarks: (on) => ask('styleMarks', on),
-  openCard(claim, analysis, { button, range, before, after }) {
+  openCard(claim, analysis, { button, range, before, after, giveFocusBack }) {
     const linked = claim.linked.map(({ id }) => id);
     const request: CardRequest = {
       claim,
@@ -17,6 +17,9 @@ export const callsOf = (signal: AbortSignal): SessionCalls => ({
       details: () => ask('details', claim.entry ?? ''),
       studies: async () => (linked.length > 0 ? ask('studies', linked) : []),
       save: (saved) => ask('save', saved),
+      sayWrong: (match) => ask('sayWrong', match),
+      unsayWrong: (key) => ask('unsayWrong', key),
+      giveFocusBack,
       readAt: { url: location.href, title: document.title, before, after },
       signal,
     };

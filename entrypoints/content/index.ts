@@ -2,12 +2,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import gateData from '../../claims-db/generated/gate.json';
 import { createGate } from '../../src/core/gate';
-import { density, watchDensity } from '../../src/extension/density';
 import { ask, serve, type PageCalls } from '../../src/extension/messages';
 import { isCovered, watchOff } from '../../src/extension/sites';
 import { startSession, type Session, type View } from '../../src/page/session';
 import { pageStrings } from '../../src/ui/strings';
 import { callsOf } from './calls';
+import { viewOf, watchView } from './view';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -17,7 +17,7 @@ export default defineContentScript({
     const gate = createGate(gateData);
     let running: { session: Session; stop: AbortController } | null = null;
     let known = false;
-    let view: View = { density: 'all' };
+    let view: View = { density: 'all', isWrong: () => false };
 
     const turn = (off: boolean) => {
       if (known && off === (running === null)) return;
@@ -40,7 +40,7 @@ export default defineContentScript({
     const unserve = serve<PageCalls>(page, () => true);
     const unwatch = [
       watchOff((hosts) => turn(isCovered(hosts, location.hostname))),
-      watchDensity((to) => look({ density: to })),
+      watchView(location.hostname, look),
     ];
     ctx.onInvalidated(() => {
       running?.stop.abort();
@@ -48,7 +48,7 @@ export default defineContentScript({
       for (const stop of unwatch) stop();
     });
     const check = async () => {
-      look({ density: await density() });
+      look(await viewOf(location.hostname));
       turn(await ask('isOff', location.hostname));
     };
     // A page kept alive for the way back may have missed a change.

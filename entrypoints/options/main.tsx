@@ -1,17 +1,30 @@
 import { render } from 'preact';
+import type { WrongMatch } from '../../src/core/model';
 import { ask } from '../../src/extension/messages';
+import { watchWrong, wrongMatches } from '../../src/extension/wrong-matches';
 import { watchOff } from '../../src/extension/sites';
 import { Options } from '../../src/ui/screens/Options';
 
 const app = document.getElementById('app') as HTMLElement;
 let hosts: string[] | null = null;
+let wrong: WrongMatch[] | null = null;
 
 function show(error: string | null) {
-  render(<Options offHosts={hosts} error={error} onTurnOn={(host) => void attempt(turnOn(host))} />, app);
+  const matches = { matches: wrong, onUndo: (match: WrongMatch) => void attempt(unsay(match)) };
+  render(
+    <Options offHosts={hosts} error={error} onTurnOn={(host) => void attempt(turnOn(host))} wrong={matches} />,
+    app,
+  );
 }
 
 async function load() {
   hosts = await ask('offHosts');
+  wrong = await wrongMatches();
+}
+
+async function unsay({ host, entry, text }: WrongMatch) {
+  await ask('unsayWrong', { host, entry, text });
+  await load();
 }
 
 async function turnOn(host: string) {
@@ -31,3 +44,4 @@ async function attempt(act: Promise<void>) {
 show(null);
 void attempt(load());
 watchOff(() => void attempt(load()));
+watchWrong(() => void attempt(load()));

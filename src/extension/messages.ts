@@ -3,6 +3,7 @@ import type { EntryDetails } from '../../claims-db/shapes';
 import type { Study } from '../core/evidence/known-studies';
 import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
 import { api, type Sender } from './api';
+import type { WrongKey, WrongReport } from './wrong-matches';
 
 /** Calls the background answers. */
 export interface Calls {
@@ -22,6 +23,9 @@ export interface Calls {
   isOff(host: string): boolean;
   setOff(site: { host: string; off: boolean }): void;
   offHosts(): string[];
+  /** A match is wrong: hides it on its site. A page can say so of its own sentences only. */
+  sayWrong(match: WrongReport): void;
+  unsayWrong(key: WrongKey): void;
   /** Loads the card's script into the asking tab. */
   loadCard(): void;
   /** Adds or takes away the style of the marks in the asking tab. */
@@ -43,6 +47,8 @@ export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set([
   'save',
   'isOff',
   'setOff',
+  'sayWrong',
+  'unsayWrong',
   'loadCard',
   'styleMarks',
 ]);

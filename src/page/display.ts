@@ -41,6 +41,11 @@ export class Display {
     return this.badges.wiped;
   }
 
+  /** Gives a badge the focus; where it is gone, the next one on the page after its sentence. */
+  focus(button: HTMLElement, sentence: StaticRange | null): void {
+    (button.isConnected ? button : this.badges.after(sentence?.startContainer ?? null))?.focus();
+  }
+
   clear(): void {
     this.unmark();
     this.unmark = () => {};

@@ -2,6 +2,7 @@
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
 import type { Analysis, Claim, Density, PageReport, PageText } from '../core/model';
+import { withoutMatches } from '../core/wrong-matches';
 import type { Marked } from './badges/draw';
 import { Display, isDrawn } from './display';
 import { rangeOf } from './marks/ranges';
@@ -16,6 +17,8 @@ import type { PageWords } from './words';
 /** How much a person wants to see. */
 export interface View {
   density: Density;
+  /** Has the person called this match wrong? */
+  isWrong(claim: Claim): boolean;
 }
 
 export interface SessionCalls {
@@ -33,6 +36,8 @@ export interface ClaimPlace {
   /** Up to 32 units of the block's text on either side of the sentence. */
   before: string;
   after: string;
+  /** To the badge, or to the next one when it is gone. */
+  giveFocusBack(): void;
 }
 
 export interface Session {
@@ -57,6 +62,9 @@ const CONTEXT = 32;
 
 /** What the page is marked with. */
 interface Shown {
+  /** All that the engine found. */
+  found: Analysis;
+  /** Without the matches that were called wrong. */
   analysis: Analysis;
   page: PageText;
 }
@@ -134,17 +142,20 @@ class PageSession implements Session {
     const key = JSON.stringify([page.blocks.filter((b) => b.kind !== 'furniture'), page.forSale]);
     if (key === this.latest) return this.refresh();
     this.latest = key;
-    const analysis = await this.calls.analyse(page);
+    const found = await this.calls.analyse(page);
     // Stopped, or overtaken by a newer reading while the engine worked.
     const isOld = () => this.signal.aborted || this.latest !== key;
     if (isOld()) return;
-    this.shown = { analysis, page };
+    this.shown = { found, page, analysis: withoutMatches(found, this.view.isWrong) };
     await this.draw(this.shown);
   }
 
   look(view: View): void {
     this.view = view;
-    if (this.shown) void this.guard(this.draw(this.shown));
+    if (!this.shown) return;
+    const { found } = this.shown;
+    this.shown = { ...this.shown, analysis: withoutMatches(found, view.isWrong) };
+    void this.guard(this.draw(this.shown));
   }
 
   /** Draws what was found, and then says so. A page of which nothing is drawn is left untouched. */
@@ -204,9 +215,11 @@ class PageSession implements Session {
     if (!this.shown || !claim) return;
     const pieces = this.places.get(claim.block)?.pieces ?? [];
     const text = this.shown.page.blocks.find((b) => b.ordinal === claim.block)?.text ?? '';
+    const range = rangeOf(pieces, claim.start, claim.end);
     this.calls.openCard(claim, this.shown.analysis, {
       button,
-      range: rangeOf(pieces, claim.start, claim.end),
+      range,
+      giveFocusBack: () => this.display.focus(button, range),
       before: text.slice(Math.max(0, claim.start - CONTEXT), claim.start),
       after: text.slice(claim.end, claim.end + CONTEXT),
     });

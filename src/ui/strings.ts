@@ -99,6 +99,28 @@ export const strings = {
     copyFailed: 'The browser did not allow copying.',
   },
 
+  wrong: {
+    say: 'This match is wrong',
+    hidden: (host: string) => `Hidden on ${host}. Kept in the settings, on this device only.`,
+    undo: 'Undo',
+    title: 'Matches you called wrong',
+    none: 'None. The button “This match is wrong” in a card hides a match on its site and lists it here.',
+    explained: 'They stay on this device. The text file is for sending to the project, or to nobody.',
+    matchOf: (statement: string, host: string) => `was matched to “${statement}” on ${host}`,
+    showAgain: 'Show again',
+    showAgainOf: (sentence: string) => `Show again: ${sentence}`,
+    saveFile: 'Save as a text file',
+    fileName: 'gutcheck-wrong-matches.txt',
+    fileTitle: 'Matches that a reader of Gutcheck called wrong',
+    sentence: 'Sentence',
+    entry: 'Entry',
+    badge: 'Badge',
+    matchedOn: 'Matched on',
+    page: 'Page',
+    said: 'Called wrong on',
+    versions: 'Database and engine',
+  },
+
   popup: {
     tabs: 'Gutcheck',
     page: 'This page',

@@ -80,6 +80,13 @@ export class Badges {
     return this.drawn.some(({ host }) => !host.isConnected);
   }
 
+  /** The first badge that follows a node of the page. */
+  after(node: Node | null): HTMLElement | undefined {
+    if (!node?.isConnected) return undefined;
+    const follows = ({ host }: Drawn) => node.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return this.drawn.find(follows)?.badges[0]?.button;
+  }
+
   remove(): void {
     this.put([]);
   }

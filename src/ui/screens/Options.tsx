@@ -1,6 +1,7 @@
 import '../theme.css';
 import './page.css';
 import './options.css';
+import { WrongMatches, type WrongMatchesProps } from '../parts/WrongMatches';
 import { strings } from '../strings';
 
 const words = strings.options;
@@ -11,6 +12,7 @@ export interface OptionsProps {
   /** Why settings could not be read or changed; null when they could. */
   error: string | null;
   onTurnOn(host: string): void;
+  wrong?: WrongMatchesProps;
 }
 
 function Sites({ offHosts, onTurnOn }: Pick<OptionsProps, 'onTurnOn'> & { offHosts: string[] }) {
@@ -43,7 +45,7 @@ function Permissions() {
 }
 
 /** Settings: sites that are off, what each permission is for, what leaves the computer. */
-export function Options({ offHosts, error, onTurnOn }: OptionsProps) {
+export function Options({ offHosts, error, onTurnOn, wrong }: OptionsProps) {
   return (
     <main class="sheet" lang={strings.lang} dir={strings.dir}>
       <h1>{words.title}</h1>
@@ -57,6 +59,7 @@ export function Options({ offHosts, error, onTurnOn }: OptionsProps) {
         {offHosts && <Sites offHosts={offHosts} onTurnOn={onTurnOn} />}
         <p class="quiet">{words.sitesWhy}</p>
       </section>
+      {wrong && <WrongMatches {...wrong} />}
       <section>
         <h2>{words.leaves}</h2>
         <p>

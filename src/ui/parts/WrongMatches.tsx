@@ -1,0 +1,59 @@
+import type { WrongMatch } from '../../core/model';
+import { plainText } from '../plain-text';
+import { strings } from '../strings';
+import { wrongReportText } from '../wrong-report';
+
+const words = strings.wrong;
+
+export interface WrongMatchesProps {
+  /** Null until they are read. */
+  matches: WrongMatch[] | null;
+  /** Shows the match again on its site. */
+  onUndo(match: WrongMatch): void;
+}
+
+/** Gives the browser a text file to keep, made on this device. */
+function saveFile(matches: WrongMatch[]): void {
+  const url = URL.createObjectURL(new Blob([wrongReportText(matches)], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = words.fileName;
+  link.click();
+  // The browser has taken it when the click has been worked off.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** Section of the settings: matches called wrong, each with the way back, and all of them as a file. */
+export function WrongMatches({ matches, onUndo }: WrongMatchesProps) {
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {matches?.length === 0 && <p>{words.none}</p>}
+      {matches && matches.length > 0 && (
+        <>
+          <ul class="sites">
+            {matches.map((match) => (
+              <li key={`${match.host} ${match.entry} ${match.text}`}>
+                <span class="host">
+                  <q dir="auto">{plainText(match.text)}</q>
+                  <span class="quiet"> {words.matchOf(match.statement, match.host)}</span>
+                </span>
+                <button
+                  type="button"
+                  aria-label={words.showAgainOf(plainText(match.text))}
+                  onClick={() => onUndo(match)}
+                >
+                  {words.showAgain}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={() => saveFile(matches)}>
+            {words.saveFile}
+          </button>
+        </>
+      )}
+      <p class="quiet">{words.explained}</p>
+    </section>
+  );
+}
