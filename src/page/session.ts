@@ -5,6 +5,7 @@ import type { Analysis, Claim, Density, PageReport, PageText } from '../core/mod
 import { withoutMatches } from '../core/wrong-matches';
 import type { Marked } from './badges/draw';
 import { Display, isDrawn } from './display';
+import { FORCED_COLOURS } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
 import { markStyle } from './marks/style';
 import { isOurs } from './name';
@@ -95,6 +96,7 @@ class PageSession implements Session {
     this.style = markStyle(calls.styleMarks);
     this.display = new Display(words, (index, button) => this.open(index, button));
     signal.addEventListener('abort', () => this.leave({ state: 'off' }));
+    matchMedia(FORCED_COLOURS).addEventListener('change', () => this.look(this.view), { signal });
   }
 
   report(): PageReport {
@@ -105,7 +107,8 @@ class PageSession implements Session {
     const block = this.shown?.analysis.claims[index]?.block;
     const place = block === undefined ? undefined : this.places.get(block);
     if (!place?.container.isConnected) return false;
-    place.container.scrollIntoView({ block: 'center' });
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    place.container.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'auto' });
     return true;
   }
 

@@ -23,7 +23,8 @@ export const strings = {
   close: 'Close',
 
   card: {
-    label: 'What the research says',
+    label: 'The claim',
+    says: 'What the research says',
     bestEvidence: 'Best evidence',
     studiedIn: 'Studied in',
     effect: 'Effect',
@@ -71,8 +72,8 @@ export const strings = {
     studiedIn: (studied: string) => `The evidence is in ${studied}.`,
     studiedMostlyIn: (studied: string) => `The evidence is mostly in ${studied}.`,
     through: {
-      broader: 'The sentence names something narrower than this entry.',
-      family: 'This is the general entry of its group.',
+      broader: 'This entry is about something broader than what the sentence names.',
+      family: 'This is the general entry; the sentence may mean one case of it.',
     },
     linked: { sentence: 'The linked study', block: 'A study linked in the same paragraph' },
     linkedStatus: { ok: '', corrected: 'It was corrected after publication.', retracted: 'It was retracted.' },

@@ -21,5 +21,6 @@ b.on{background:var(--on)}
 .times{font-weight:600}
 @media (forced-colors:active){button{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}
 button:focus{outline-color:Highlight}
+i{gap:4px}
 b{background:ButtonFace;outline:1px solid ButtonText}b.on{background:ButtonText}}
 `;
