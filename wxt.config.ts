@@ -18,6 +18,12 @@ export default defineConfig({
     name: 'Gutcheck',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Three, all to be changed or taken away in the browser; none is a single letter.
+    commands: {
+      'next-badge': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next badge' },
+      'previous-badge': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the badge before' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Hide or show the marks of this page' },
+    },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

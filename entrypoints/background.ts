@@ -1,5 +1,6 @@
 /** Answers messages. Everything is registered at once and made when first asked for: the worker may start at any time. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCommands } from '../src/extension/commands';
 import { api, type Sender } from '../src/extension/api';
 import { analyse, databaseVersion, entryDetails, knownStudies, lookup } from '../src/extension/engine';
 import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
@@ -68,5 +69,6 @@ function lookUpFromMenu(): void {
 
 export default defineBackground(() => {
   lookUpFromMenu();
+  followCommands();
   serve<Calls>(handlers, (call, sender) => isOwnPage(sender) || FROM_PAGES.has(call as keyof Calls));
 });

@@ -1,7 +1,7 @@
 /** What a session asks of the rest of the extension. */
 import { openCard, type CardRequest } from '../../src/extension/card-script';
 import { ask } from '../../src/extension/messages';
-import type { SessionCalls } from '../../src/page/session';
+import type { SessionCalls } from '../../src/page/session-shapes';
 
 /** @param signal ends an open card. */
 export const callsOf = (signal: AbortSignal): SessionCalls => ({

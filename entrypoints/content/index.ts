@@ -4,7 +4,8 @@ import gateData from '../../claims-db/generated/gate.json';
 import { createGate } from '../../src/core/gate';
 import { ask, serve, type PageCalls } from '../../src/extension/messages';
 import { isCovered, watchOff } from '../../src/extension/sites';
-import { startSession, type Session, type View } from '../../src/page/session';
+import { startSession } from '../../src/page/session';
+import type { Session, View } from '../../src/page/session-shapes';
 import { pageStrings } from '../../src/ui/strings';
 import { callsOf } from './calls';
 import { viewOf, watchView } from './view';
@@ -35,18 +36,17 @@ export default defineContentScript({
       // Until the setting is known, nothing is said to be off.
       report: () => running?.session.report() ?? { state: known ? 'off' : 'reading' },
       show: (index) => running?.session.show(index) ?? false,
+      step: (by) => running?.session.step(by) ?? false,
+      toggleMarks: () => running?.session.toggle(),
     };
 
-    const unserve = serve<PageCalls>(page, () => true);
-    const unwatch = [
+    const undo = [
+      () => running?.stop.abort(),
+      serve<PageCalls>(page, () => true),
       watchOff((hosts) => turn(isCovered(hosts, location.hostname))),
       watchView(location.hostname, look),
     ];
-    ctx.onInvalidated(() => {
-      running?.stop.abort();
-      unserve();
-      for (const stop of unwatch) stop();
-    });
+    ctx.onInvalidated(() => undo.forEach((one) => one()));
     const check = async () => {
       look(await viewOf(location.hostname));
       turn(await ask('isOff', location.hostname));

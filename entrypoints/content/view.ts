@@ -1,7 +1,7 @@
 /** What a person has chosen to see on a host, from the settings. */
 import { density, watchDensity } from '../../src/extension/density';
 import { isAmong, watchWrong, wrongMatches } from '../../src/extension/wrong-matches';
-import type { View } from '../../src/page/session';
+import type { View } from '../../src/page/session-shapes';
 
 /** As the settings are now. @throws when they cannot be read. */
 export const viewOf = async (host: string): Promise<View> => ({

@@ -37,6 +37,10 @@ export interface PageCalls {
   report(): PageReport;
   /** Scrolls to the n-th claim of the report. False when it is no longer on the page. */
   show(index: number): boolean;
+  /** Gives the next badge (1) or the one before (-1) the focus. False when the page has none. */
+  step(by: 1 | -1): boolean;
+  /** Hides all marks and badges of the page until it is loaded again, or shows them again. */
+  toggleMarks(): void;
 }
 
 /** What a page's content script may ask for: nothing that reads, lists or deletes what a person keeps. */

@@ -1,9 +1,11 @@
 /** What is drawn of a page's claims: a line under each sentence, and badges for those there is room for. */
 import type { Claim, Density } from '../core/model';
 import { Badges, type Marked } from './badges/draw';
+import { stepFrom } from './badges/step';
 import { drawHighlights, type HighlightKind } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
 import { HOST_NAME } from './name';
+import { scrollTo } from './scroll';
 import type { PageWords } from './words';
 
 const kindOf = (claim: Claim): HighlightKind => claim.mark ?? 'disputed';
@@ -44,6 +46,19 @@ export class Display {
   /** Gives a badge the focus; where it is gone, the next one on the page after its sentence. */
   focus(button: HTMLElement, sentence: StaticRange | null): void {
     (button.isConnected ? button : this.badges.after(sentence?.startContainer ?? null))?.focus();
+  }
+
+  get count(): number {
+    return this.badges.buttons.length;
+  }
+
+  /** Gives the next badge, or the one before, the focus. @returns false when there is none. */
+  step(by: 1 | -1): boolean {
+    const button = stepFrom(this.badges.buttons, by);
+    if (!button) return false;
+    button.focus({ preventScroll: true });
+    scrollTo(button);
+    return true;
   }
 
   clear(): void {

@@ -1,9 +1,10 @@
 /** One page from beginning to end: read → gate → ask → show, again when the text changes, and everything undone on stop. */
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
-import type { Analysis, Claim, Density, PageReport, PageText } from '../core/model';
+import type { Analysis, PageReport, PageText } from '../core/model';
 import { withoutMatches } from '../core/wrong-matches';
 import type { Marked } from './badges/draw';
+import { announce } from './announce';
 import { Display, isDrawn } from './display';
 import { FORCED_COLOURS } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
@@ -11,50 +12,11 @@ import { markStyle } from './marks/style';
 import { isOurs } from './name';
 import { isPrivate } from './private';
 import { readPage, type Place } from './read/page';
+import { scrollTo } from './scroll';
+import type { Session, SessionCalls, SessionParts, View } from './session-shapes';
 import { settled } from './settle';
 import { watch } from './watch';
 import type { PageWords } from './words';
-
-/** How much a person wants to see. */
-export interface View {
-  density: Density;
-  /** Has the person called this match wrong? */
-  isWrong(claim: Claim): boolean;
-}
-
-export interface SessionCalls {
-  analyse(page: PageText): Promise<Analysis>;
-  /** Puts the style of the marks into the page, or takes it away. */
-  styleMarks(on: boolean): Promise<void>;
-  openCard(claim: Claim, analysis: Analysis, place: ClaimPlace): void;
-}
-
-/** Where an opened claim stands. */
-export interface ClaimPlace {
-  button: HTMLElement;
-  /** The sentence on the page; null when the page has changed since. */
-  range: StaticRange | null;
-  /** Up to 32 units of the block's text on either side of the sentence. */
-  before: string;
-  after: string;
-  /** To the badge, or to the next one when it is gone. */
-  giveFocusBack(): void;
-}
-
-export interface Session {
-  report(): PageReport;
-  /** Scrolls to the n-th claim of the report. */
-  show(index: number): boolean;
-  /** Draws what is known of the page in another way, at once. */
-  look(view: View): void;
-}
-
-export interface SessionParts {
-  gate: Gate;
-  calls: SessionCalls;
-  words: PageWords;
-  view: View;
-}
 
 /** A wiped badge is put back this often, this many milliseconds apart; then the page has its way. */
 const RESEATS = 3;
@@ -81,7 +43,10 @@ class PageSession implements Session {
   private seatedAt = 0;
   private reseatLater: ReturnType<typeof setTimeout> | undefined;
   private view: View;
+  /** By the person's command, for this page only. */
+  private hidden = false;
   private readonly gate: Gate;
+  private readonly words: PageWords;
   private readonly calls: SessionCalls;
   private readonly style: ReturnType<typeof markStyle>;
   private readonly display: Display;
@@ -91,6 +56,7 @@ class PageSession implements Session {
     private readonly signal: AbortSignal,
   ) {
     this.gate = gate;
+    this.words = words;
     this.calls = calls;
     this.view = view;
     this.style = markStyle(calls.styleMarks);
@@ -107,8 +73,7 @@ class PageSession implements Session {
     const block = this.shown?.analysis.claims[index]?.block;
     const place = block === undefined ? undefined : this.places.get(block);
     if (!place?.container.isConnected) return false;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    place.container.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'auto' });
+    scrollTo(place.container);
     return true;
   }
 
@@ -161,6 +126,26 @@ class PageSession implements Session {
     void this.guard(this.draw(this.shown));
   }
 
+  step(by: 1 | -1): boolean {
+    const isThere = this.display.step(by);
+    if (!isThere) this.say(this.words.none);
+    return isThere;
+  }
+
+  toggle(): void {
+    if (!this.hidden && this.display.count === 0) return this.say(this.words.none);
+    this.hidden = !this.hidden;
+    if (!this.shown) return;
+    const { hidden, words } = this;
+    void this.guard(this.draw(this.shown)).then(() =>
+      this.say(hidden ? words.hidden : words.shown(this.display.count)),
+    );
+  }
+
+  private say(words: string): void {
+    announce(words, this.words.lang, this.signal);
+  }
+
   /** Draws what was found, and then says so. A page of which nothing is drawn is left untouched. */
   private async draw(shown: Shown): Promise<void> {
     const { view } = this;
@@ -201,7 +186,7 @@ class PageSession implements Session {
 
   /** Claims of which something is drawn, in the order of the page. */
   private marked(): Marked[] {
-    const claims = this.shown?.analysis.claims ?? [];
+    const claims = this.hidden ? [] : (this.shown?.analysis.claims ?? []);
     return claims.flatMap((claim, index) => {
       const place = this.places.get(claim.block);
       return place && isDrawn(claim, this.view.density) ? [{ claim, index, place }] : [];

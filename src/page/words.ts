@@ -6,4 +6,9 @@ export interface PageWords {
   times(n: number): string;
   /** What a screen reader says of a badge. @param claim its sentence. */
   badge(words: string, times: number, claim: string): string;
+  /** Spoken when the marks were hidden, and when they are shown again with so many badges. */
+  hidden: string;
+  shown(badges: number): string;
+  /** Spoken when there is no badge to go to, or nothing to hide. */
+  none: string;
 }

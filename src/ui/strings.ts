@@ -11,6 +11,9 @@ export const pageStrings = {
   times: (n: number) => `×${n}`,
   badge: (words: string, times: number, claim: string) =>
     `${words}. ${times > 1 ? `${times} times on this page. ` : ''}Claim: ${claim} Show details`,
+  hidden: 'Gutcheck marks are hidden on this page.',
+  shown: (n: number) => `Gutcheck marks are shown: ${count(n, 'badge', 'badges')}.`,
+  none: 'No Gutcheck badge on this page.',
 } as const;
 
 export const strings = {

@@ -80,6 +80,11 @@ export class Badges {
     return this.drawn.some(({ host }) => !host.isConnected);
   }
 
+  /** In the order of the page. */
+  get buttons(): HTMLElement[] {
+    return this.drawn.flatMap(({ badges }) => badges.map(({ button }) => button));
+  }
+
   /** The first badge that follows a node of the page. */
   after(node: Node | null): HTMLElement | undefined {
     if (!node?.isConnected) return undefined;

@@ -51,6 +51,8 @@ export interface Tab {
   pressInCard(words: string): Promise<void>;
   /** Runs a function on the closed root of the open card. */
   inCard<Result>(fn: (root: ShadowRoot) => Result): Promise<Result>;
+  /** What is said to those who hear the page, outside the card: the words in live regions of ours. */
+  spoken(): Promise<string>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
