@@ -39,6 +39,9 @@ export interface Tab {
   screenshot(path: string, area?: 'viewport' | 'page'): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   setForcedColors(on: boolean): Promise<void>;
+  setReducedMotion(on: boolean): Promise<void>;
+  /** As the page is laid out for paper. */
+  setPrint(on: boolean): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   /** The badges, in document order. */
   badges(): Promise<Badge[]>;
