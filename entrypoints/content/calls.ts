@@ -23,6 +23,6 @@ export const callsOf = (signal: AbortSignal): SessionCalls => ({
       readAt: { url: location.href, title: document.title, before, after },
       signal,
     };
-    void openCard(request, () => ask('loadCard'));
+    return openCard(request, () => ask('loadCard'));
   },
 });

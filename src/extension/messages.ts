@@ -75,12 +75,23 @@ const unwrap = <T>(reply: Reply<T> | undefined): T => {
   return reply.value;
 };
 
+/** The extension was updated, turned off or removed while its script stands in a page: the browser has cut it off. */
+const GONE = 'Gutcheck was updated or turned off. Reload the page to use it again.';
+
+async function send<T>(message: Message): Promise<Reply<T> | undefined> {
+  try {
+    return await api.runtime.sendMessage<Message, Reply<T>>(message);
+  } catch (error) {
+    throw api.runtime?.id ? error : new Error(GONE);
+  }
+}
+
 /** Asks the background. @throws Error with words a person can read. */
 export async function ask<K extends keyof Calls & string>(
   call: K,
   argument?: Argument<Calls, K>,
 ): Promise<Value<Calls, K>> {
-  return unwrap(await api.runtime.sendMessage<Message, Reply<Value<Calls, K>>>({ call, argument }));
+  return unwrap(await send<Value<Calls, K>>({ call, argument }));
 }
 
 /** Asks the content script of a tab. @throws Error when the tab has none. */

@@ -48,6 +48,11 @@ export class Display {
     (button.isConnected ? button : this.badges.after(sentence?.startContainer ?? null))?.focus();
   }
 
+  /** Lets a badge say what hinders its card. */
+  tell(button: HTMLElement, words: string): void {
+    this.badges.tell(button, words);
+  }
+
   get count(): number {
     return this.badges.buttons.length;
   }

@@ -14,7 +14,8 @@ export interface SessionCalls {
   analyse(page: PageText): Promise<Analysis>;
   /** Puts the style of the marks into the page, or takes it away. */
   styleMarks(on: boolean): Promise<void>;
-  openCard(claim: Claim, analysis: Analysis, place: ClaimPlace): void;
+  /** Rejects with words a person can read. */
+  openCard(claim: Claim, analysis: Analysis, place: ClaimPlace): Promise<void>;
 }
 
 /** Where an opened claim stands. */

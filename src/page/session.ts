@@ -6,6 +6,7 @@ import { withoutMatches } from '../core/wrong-matches';
 import type { Marked } from './badges/draw';
 import { announce } from './announce';
 import { Display, isDrawn } from './display';
+import { removeFormer } from './former';
 import { FORCED_COLOURS } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
 import { markStyle } from './marks/style';
@@ -82,6 +83,7 @@ class PageSession implements Session {
       this.state = { state: 'private' };
       return;
     }
+    removeFormer();
     await settled(this.signal);
     await this.pass();
     if (!this.signal.aborted) watch(isOurs, () => void this.pass(), this.signal);
@@ -204,12 +206,17 @@ class PageSession implements Session {
     const pieces = this.places.get(claim.block)?.pieces ?? [];
     const text = this.shown.page.blocks.find((b) => b.ordinal === claim.block)?.text ?? '';
     const range = rangeOf(pieces, claim.start, claim.end);
-    this.calls.openCard(claim, this.shown.analysis, {
+    const opened = this.calls.openCard(claim, this.shown.analysis, {
       button,
       range,
       giveFocusBack: () => this.display.focus(button, range),
       before: text.slice(Math.max(0, claim.start - CONTEXT), claim.start),
       after: text.slice(claim.end, claim.end + CONTEXT),
+    });
+    opened.catch((error: unknown) => {
+      const words = error instanceof Error ? error.message : String(error);
+      this.display.tell(button, words);
+      this.say(words);
     });
   }
 }

@@ -1,5 +1,6 @@
 /** One badge element for a block: plain DOM in a closed shadow root, words first, symbol second, colour last. */
 import type { Claim } from '../../core/model';
+import { plainText } from '../../core/plain-text';
 import type { PageWords } from '../words';
 import { BADGE_CSS } from './badge-style';
 import { keepToItself } from './keep-to-itself';
@@ -23,6 +24,8 @@ export interface Surroundings {
 export interface Badge {
   button: HTMLElement;
   speakFor(times: number): void;
+  /** Says something else than its evidence, for good. */
+  tell(words: string): void;
 }
 
 /** Filled steps of the four-step symbol; what was never tested has none. */
@@ -32,6 +35,15 @@ const STEPS = { high: 4, moderate: 3, low: 2, 'very-low': 1 } as const;
 const HEIGHT = 24;
 /** What a badge may stand off the middle of its line, above and below together, px. */
 const SLACK = 3;
+
+/** Longest sentence that is spoken with a badge; UTF-16 units. */
+const LONGEST_SPOKEN = 200;
+
+/** The sentence as a screen reader is to say it. */
+function spokenClaim({ text }: Claim): string {
+  const plain = plainText(text);
+  return plain.length > LONGEST_SPOKEN ? `${plain.slice(0, LONGEST_SPOKEN)}…` : plain;
+}
 
 function symbol(doc: Document, claim: Claim): HTMLElement {
   const box = doc.createElement('i');
@@ -72,7 +84,11 @@ function badge(doc: Document, { claim, open }: BadgeView, { dark, line }: Surrou
     button,
     speakFor(n) {
       times.textContent = n > 1 ? words.times(n) : '';
-      button.setAttribute('aria-label', words.badge(claim.badge ?? '', n, claim.text));
+      button.setAttribute('aria-label', words.badge(claim.badge ?? '', n, spokenClaim(claim)));
+    },
+    tell(other) {
+      button.textContent = other;
+      button.setAttribute('aria-label', other);
     },
   };
 }

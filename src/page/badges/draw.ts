@@ -85,6 +85,11 @@ export class Badges {
     return this.drawn.flatMap(({ badges }) => badges.map(({ button }) => button));
   }
 
+  /** Lets a badge say something else. */
+  tell(button: HTMLElement, words: string): void {
+    this.drawn.flatMap(({ badges }) => badges.filter((one) => one.button === button)).forEach((one) => one.tell(words));
+  }
+
   /** The first badge that follows a node of the page. */
   after(node: Node | null): HTMLElement | undefined {
     if (!node?.isConnected) return undefined;

@@ -31,3 +31,8 @@ export function drawHighlights(ranges: readonly { kind: HighlightKind; range: Ab
     for (const { name, highlight } of drawn) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
 }
+
+/** Takes away what a former script has drawn under our names. */
+export function forgetHighlights(): void {
+  for (const name of Object.values(NAMES)) CSS.highlights?.delete(name);
+}
