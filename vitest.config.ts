@@ -5,6 +5,7 @@ export default defineConfig({
   define: { 'import.meta.env.FIREFOX': 'false' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/messages.ts'],
     // Browser tests share one machine's two cores; at most two files at a time.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { buildData } from './scripts/build-data';
 
@@ -7,22 +8,28 @@ const CSP =
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  // The i18n module, too, takes the browser's interface where no page can put its own in the way.
+  alias: { '@wxt-dev/browser': fileURLToPath(new URL('src/extension/api.ts', import.meta.url)) },
   hooks: {
     'build:before': () => {
       buildData();
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Gutcheck',
+    name: '__MSG_product__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'gut' },
     host_permissions: ['http://*/*', 'https://*/*'],
     // Three, all to be changed or taken away in the browser; none is a single letter.
     commands: {
-      'next-badge': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next badge' },
-      'previous-badge': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the badge before' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Hide or show the marks of this page' },
+      'next-badge': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commands_next__' },
+      'previous-badge': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commands_previous__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commands_toggle__' },
     },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

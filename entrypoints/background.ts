@@ -2,20 +2,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { followCommands } from '../src/extension/commands';
 import { api, type Sender } from '../src/extension/api';
-import { analyse, databaseVersion, entryDetails, knownStudies, lookup } from '../src/extension/engine';
+import { density, setDensity } from '../src/extension/density';
+import { analyse, databaseVersion, engineStarts, entryDetails, knownStudies, lookup } from '../src/extension/engine';
 import { FROM_PAGES, serve, type Calls, type Handlers } from '../src/extension/messages';
+import { offAt, setOffEverywhere, setPageOff } from '../src/extension/off';
+import { offerOmnibox } from '../src/extension/omnibox';
 import { createReadingList } from '../src/extension/reading-list';
 import { createSaveLimit } from '../src/extension/save-limit';
 import { sayWrong } from '../src/extension/say-wrong';
-import { isOff, offHosts, setOff } from '../src/extension/sites';
+import { offerSelectionMenu } from '../src/extension/selection-menu';
+import { offHosts, setOff } from '../src/extension/sites';
+import { welcomeOnce } from '../src/extension/welcome';
 import { hostOf, unsayWrong } from '../src/extension/wrong-matches';
+import { t } from '../src/i18n';
 import { HIGHLIGHT_CSS } from '../src/page/marks/highlights';
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(`${self.location.origin}/`) === true;
 
 /** The tab and frame a content script speaks from. @throws when the sender is not a page. */
 function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
-  if (sender.tab?.id === undefined) throw new Error('Only a page can ask for this.');
+  if (sender.tab?.id === undefined) throw new Error(t('errors.onlyPages'));
   return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
 }
 
@@ -24,23 +30,28 @@ const countSave = createSaveLimit();
 
 const handlers: Handlers<Calls> = {
   analyse,
+  engineStarts,
   details: entryDetails,
   studies: knownStudies,
   lookup,
   database: databaseVersion,
   save(claim, sender) {
-    if (sender.tab?.incognito) throw new Error('Claims cannot be saved from a private window.');
+    if (sender.tab?.incognito) throw new Error(t('errors.privateWindow'));
     if (sender.tab?.id !== undefined) countSave(sender.tab.id, Date.now());
     return kept.save(claim);
   },
   list: () => kept.list(),
   remove: (id) => kept.remove(id),
   restore: (claim) => kept.restore(claim),
-  isOff: (host) => isOff(host),
+  offAt,
   setOff: ({ host, off }) => setOff(host, off),
+  setPageOff: ({ address, off }) => setPageOff(address, off),
+  setOffEverywhere,
+  density,
+  setDensity,
   offHosts,
   sayWrong(match, sender) {
-    if (sender.tab?.incognito) throw new Error('Nothing is kept from a private window.');
+    if (sender.tab?.incognito) throw new Error(t('errors.privateWindow'));
     if (sender.tab?.id !== undefined) countSave(sender.tab.id, Date.now());
     return sayWrong(match, hostOf(sender) ?? '');
   },
@@ -54,21 +65,10 @@ const handlers: Handlers<Calls> = {
   },
 };
 
-const MENU = 'look-up';
-
-/** Selected words → the look-up in a tab of its own: a popup cannot be opened from a menu in every browser. */
-function lookUpFromMenu(): void {
-  api.runtime.onInstalled.addListener(() => {
-    api.contextMenus.create({ id: MENU, title: 'Look up in Gutcheck: “%s”', contexts: ['selection'] });
-  });
-  api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId !== MENU || !selectionText) return;
-    void api.tabs.create({ url: `/popup.html?words=${encodeURIComponent(selectionText.slice(0, 300))}` });
-  });
-}
-
 export default defineBackground(() => {
-  lookUpFromMenu();
+  welcomeOnce();
+  offerSelectionMenu();
+  offerOmnibox(lookup, !import.meta.env.FIREFOX);
   followCommands();
   serve<Calls>(handlers, (call, sender) => isOwnPage(sender) || FROM_PAGES.has(call as keyof Calls));
 });

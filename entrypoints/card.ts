@@ -3,10 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { EntryDetails } from '../claims-db/shapes';
 import type { Study } from '../src/core/evidence/known-studies';
 import { provideCard, type CardRequest } from '../src/extension/card-script';
+import { t } from '../src/i18n';
 import { placeCard } from '../src/page/card/place';
 import { draftOf, wrongReport } from '../src/ui/draft';
 import { mountCard, mountNotice, type CardProps } from '../src/ui/mount-card';
-import { strings } from '../src/ui/strings';
 
 let close: () => void = () => {};
 
@@ -33,7 +33,7 @@ async function open(request: CardRequest): Promise<void> {
   const { button, range, signal } = request;
   close();
   const placed = placeCard(button, range);
-  let unmount = mountNotice(placed.root, strings.loading, () => close());
+  let unmount = mountNotice(placed.root, t('loading'), () => close());
   close = () => {
     unmount();
     placed.remove();
@@ -52,7 +52,7 @@ async function open(request: CardRequest): Promise<void> {
       // Without them the card still stands.
       request.studies().catch(() => []),
     ]);
-    if (!entry) return replace(() => mountNotice(placed.root, strings.lookUp.withdrawn, () => close()));
+    if (!entry) return replace(() => mountNotice(placed.root, t('lookUp.withdrawn'), () => close()));
     replace(() =>
       mountCard(
         placed.root,

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import type { WrongMatch } from '../../src/core/model';
+import { api } from '../../src/extension/api';
 import { ask } from '../../src/extension/messages';
+import { watchOff } from '../../src/extension/off';
 import { watchWrong, wrongMatches } from '../../src/extension/wrong-matches';
-import { watchOff } from '../../src/extension/sites';
+import { t } from '../../src/i18n';
 import { Options } from '../../src/ui/screens/Options';
 
+document.title = t('options.pageTitle');
 const app = document.getElementById('app') as HTMLElement;
 let hosts: string[] | null = null;
 let wrong: WrongMatch[] | null = null;
@@ -12,7 +15,13 @@ let wrong: WrongMatch[] | null = null;
 function show(error: string | null) {
   const matches = { matches: wrong, onUndo: (match: WrongMatch) => void attempt(unsay(match)) };
   render(
-    <Options offHosts={hosts} error={error} onTurnOn={(host) => void attempt(turnOn(host))} wrong={matches} />,
+    <Options
+      offHosts={hosts}
+      error={error}
+      onTurnOn={(host) => void attempt(turnOn(host))}
+      wrong={matches}
+      onWelcome={() => void attempt(api.tabs.create({ url: '/welcome.html' }))}
+    />,
     app,
   );
 }
@@ -32,7 +41,7 @@ async function turnOn(host: string) {
   await load();
 }
 
-async function attempt(act: Promise<void>) {
+async function attempt(act: Promise<unknown>) {
   try {
     await act;
     show(null);

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import type { SavedClaim } from '../../src/core/model';
 import { askToKeep } from '../../src/extension/keep-storage';
 import { ask } from '../../src/extension/messages';
+import { t } from '../../src/i18n';
 import { ReadingList } from '../../src/ui/screens/ReadingList';
 
+document.title = t('readingList.pageTitle');
 const app = document.getElementById('app') as HTMLElement;
 
 function show(claims: SavedClaim[] | null, error: string | null) {

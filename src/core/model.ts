@@ -1,5 +1,6 @@
 /** The plain values that flow page → blocks → sentences → claims → matches → badges. */
 import type { Certainty, Direction, StudyType } from '../../claims-db/schema';
+import type { ChecklistItem } from './conflicts/checklist';
 
 export type { Certainty, Direction, StudyType };
 
@@ -187,6 +188,8 @@ export interface Analysis {
 
 export interface LookupResult {
   entry: string;
+  /** The words of the query that name what the entry is about, in order; empty when only its wording is alike. */
+  why: string[];
   /** 0 to 1, comparable between results of one look-up. */
   score: number;
   statement: string;
@@ -247,6 +250,13 @@ export interface WrongMatch {
 /** What is drawn on pages: everything, weak claims only, or nothing; the popup lists all of them in each case. */
 export type Density = 'all' | 'weak' | 'quiet';
 
+/** An analysis with what the page summary tells beside the claims. */
+export interface PageAnalysis extends Analysis {
+  checklist: ChecklistItem[];
+  /** What the page says of its affiliate links; null when it has none. */
+  disclosure: string | null;
+}
+
 /** What the person sees of the page in the popup. */
 export type PageReport =
   /** Off for this site by the person's choice. */
@@ -255,8 +265,10 @@ export type PageReport =
   | { state: 'private' }
   /** Not a language the database is written in. */
   | { state: 'language'; language: string }
+  /** Its text is not there to be read (a PDF), or is a machine's (a translation). */
+  | { state: 'pdf' | 'translated' }
   /** Nothing on the page speaks of sleep or the gut. */
   | { state: 'nothing' }
   | { state: 'failed'; error: string }
   | { state: 'reading' }
-  | { state: 'done'; analysis: Analysis };
+  | { state: 'done'; analysis: PageAnalysis };

@@ -4,6 +4,9 @@
  * compromise's sentence offsets are wrong where a sentence opens with quotes, brackets or bullets.
  */
 import nlp from 'compromise/two';
+import { evaluated } from './evaluated';
+
+evaluated.nlp += 1;
 
 /** A word as tagged. Offsets are UTF-16 units in the text given; an implied word ("don't" → not) has an empty span. */
 export interface Term {

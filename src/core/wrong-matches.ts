@@ -5,7 +5,7 @@ import { summarise } from './summary';
 const COUNTED = ['supported', 'mixed', 'weak', 'disputed', 'unmarked'] as const;
 
 /** The sentences stay claims, but claims that are not in our list: that is what a wrong match means. */
-export function withoutMatches(analysis: Analysis, isWrong: (claim: Claim) => boolean): Analysis {
+export function withoutMatches<A extends Analysis>(analysis: A, isWrong: (claim: Claim) => boolean): A {
   const wrong = analysis.claims.filter((claim) => claim.entry !== null && isWrong(claim));
   if (wrong.length === 0) return analysis;
   const gone = summarise(wrong, analysis.summary);

@@ -10,3 +10,6 @@ type Api = typeof browser;
 const globals = globalThis as unknown as { browser: Api; chrome: Api };
 
 export const api: Api = import.meta.env.FIREFOX ? globals.browser : globals.chrome;
+
+/** The name by which packages import it (see `alias` in wxt.config.ts). */
+export { api as browser };

@@ -4,7 +4,8 @@
  */
 import type { EntryDetails } from '../../claims-db/shapes';
 import { createStudyFinder, type Study } from '../core/evidence/known-studies';
-import type { Analysis, Lookup, PageText } from '../core/model';
+import { evaluated } from '../core/evaluated';
+import type { Lookup, PageAnalysis, PageText } from '../core/model';
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
@@ -14,8 +15,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 const index = once(async () => (await import('../../claims-db/generated/index.json')).default);
 
 const engine = once(async () => {
-  const [{ createEngine }, data] = await Promise.all([import('../core/analyse'), index()]);
-  return createEngine(data);
+  const [{ createEngine }, { checklist }, { disclosureSentence }, data] = await Promise.all([
+    import('../core/analyse'),
+    import('../core/conflicts/checklist'),
+    import('../core/conflicts/tied-words'),
+    index(),
+  ]);
+  const made = createEngine(data);
+  return (page: PageText): PageAnalysis => {
+    const analysis = made.analyse(page);
+    return { ...analysis, checklist: checklist(page), disclosure: disclosureSentence(analysis.conflicts) };
+  };
 });
 
 const search = once(async () => {
@@ -31,8 +41,11 @@ const details = once(async () => (await import('../../claims-db/generated/detail
 const studies = once(async () => createStudyFinder(await details()));
 const redirects = once(async () => (await import('../../claims-db/generated/redirects.json')).default);
 
-/** Claims of a page. Evaluates compromise on first use. */
-export const analyse = async (page: PageText): Promise<Analysis> => (await engine()).analyse(page);
+/** Claims of a page, and what its summary tells. Evaluates compromise on first use. */
+export const analyse = async (page: PageText): Promise<PageAnalysis> => (await engine())(page);
+
+/** How often compromise was evaluated since this background started: 0 until a page was analysed. */
+export const engineStarts = (): number => evaluated.nlp;
 
 /** Entries for words a person typed. Never evaluates compromise. */
 export const lookup = async (words: string): Promise<Lookup> => (await search()).lookup(words);

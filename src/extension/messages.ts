@@ -1,13 +1,17 @@
 /** Every message of the extension, in one typed map. Replies are values: ok or an error to show. */
 import type { EntryDetails } from '../../claims-db/shapes';
 import type { Study } from '../core/evidence/known-studies';
-import type { Analysis, Lookup, PageReport, PageText, SavedClaim } from '../core/model';
+import type { Density, Lookup, PageAnalysis, PageReport, PageText, SavedClaim } from '../core/model';
+import { t } from '../i18n';
 import { api, type Sender } from './api';
+import type { Off } from './off';
 import type { WrongKey, WrongReport } from './wrong-matches';
 
 /** Calls the background answers. */
 export interface Calls {
-  analyse(page: PageText): Analysis;
+  analyse(page: PageText): PageAnalysis;
+  /** How often the engine's language library was evaluated since the background started. */
+  engineStarts(): number;
   /** Follows redirects; null when the entry was withdrawn or never was. */
   details(entry: string): EntryDetails | null;
   /** By identifiers such as "doi:10.…"; null for a paper the database does not know. */
@@ -20,12 +24,17 @@ export interface Calls {
   remove(id: string): void;
   /** Puts a removed claim back as it was. */
   restore(claim: SavedClaim): void;
-  isOff(host: string): boolean;
+  /** What keeps badges away at an address. */
+  offAt(address: string): Off;
   setOff(site: { host: string; off: boolean }): void;
+  setPageOff(page: { address: string; off: boolean }): void;
+  setOffEverywhere(off: boolean): void;
   offHosts(): string[];
   /** A match is wrong: hides it on its site. A page can say so of its own sentences only. */
   sayWrong(match: WrongReport): void;
   unsayWrong(key: WrongKey): void;
+  density(): Density;
+  setDensity(to: Density): void;
   /** Loads the card's script into the asking tab. */
   loadCard(): void;
   /** Adds or takes away the style of the marks in the asking tab. */
@@ -41,6 +50,10 @@ export interface PageCalls {
   step(by: 1 | -1): boolean;
   /** Hides all marks and badges of the page until it is loaded again, or shows them again. */
   toggleMarks(): void;
+  /** Scrolls to a block of the report. False when it is no longer on the page. */
+  showBlock(block: number): boolean;
+  /** Badges were turned on or off for this page: ask again. */
+  turned(): void;
 }
 
 /** What a page's content script may ask for: nothing that reads, lists or deletes what a person keeps. */
@@ -49,8 +62,7 @@ export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set([
   'details',
   'studies',
   'save',
-  'isOff',
-  'setOff',
+  'offAt',
   'sayWrong',
   'unsayWrong',
   'loadCard',
@@ -70,28 +82,19 @@ interface Message {
 }
 
 const unwrap = <T>(reply: Reply<T> | undefined): T => {
-  if (!reply) throw new Error('No answer from the extension. Reload the page to use it again.');
+  if (!reply) throw new Error(t('errors.noAnswer'));
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
 };
-
-/** The extension was updated, turned off or removed while its script stands in a page: the browser has cut it off. */
-const GONE = 'Gutcheck was updated or turned off. Reload the page to use it again.';
-
-async function send<T>(message: Message): Promise<Reply<T> | undefined> {
-  try {
-    return await api.runtime.sendMessage<Message, Reply<T>>(message);
-  } catch (error) {
-    throw api.runtime?.id ? error : new Error(GONE);
-  }
-}
 
 /** Asks the background. @throws Error with words a person can read. */
 export async function ask<K extends keyof Calls & string>(
   call: K,
   argument?: Argument<Calls, K>,
 ): Promise<Value<Calls, K>> {
-  return unwrap(await send<Value<Calls, K>>({ call, argument }));
+  const sent = async () => api.runtime.sendMessage<Message, Reply<Value<Calls, K>>>({ call, argument });
+  // What the browser says of a background that is gone ("context invalidated") tells a reader nothing.
+  return unwrap(await sent().catch(() => undefined));
 }
 
 /** Asks the content script of a tab. @throws Error when the tab has none. */
@@ -113,7 +116,7 @@ export function serve<M extends Calls | PageCalls>(
   allow: (call: string, sender: Sender) => boolean,
 ): () => void {
   const answer = async (message: Message, sender: Sender): Promise<Reply<unknown>> => {
-    if (!allow(message.call, sender)) return { ok: false, error: `"${message.call}" may not be asked from a page.` };
+    if (!allow(message.call, sender)) return { ok: false, error: t('errors.notFromPage', { call: message.call }) };
     try {
       const handler = handlers[message.call as keyof M] as (argument: unknown, sender: Sender) => unknown;
       return { ok: true, value: await handler(message.argument, sender) };

@@ -3,7 +3,7 @@ import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { SavedClaim } from '../core/model';
 import { askToKeep } from './keep-storage';
 import { checkedClaim, checkedDraft, type SaveDraft } from './saved-claim';
-import { storageError } from './storage-errors';
+import { storageError, type Act } from './storage-errors';
 
 export interface ReadingList {
   /**
@@ -42,14 +42,14 @@ async function keep(store: Store, claim: SaveDraft): Promise<SavedClaim> {
 /** @param indexedDbOptions another IndexedDB than the browser's, for tests. The database is opened at the first call. */
 export function createReadingList(indexedDbOptions: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): ReadingList {
   const store = openStore(indexedDbOptions);
-  const attempt = <T>(work: PromiseLike<T>, act: string): Promise<T> =>
+  const attempt = <T>(work: PromiseLike<T>, act: Act): Promise<T> =>
     Promise.resolve(work).catch((error: unknown) => Promise.reject(storageError(error, act)));
   return {
-    save: async (claim) => attempt(keep(store, checkedDraft(claim)), 'save this claim'),
-    list: () => attempt(store.claims.orderBy('savedAt').reverse().toArray(), 'read the saved claims'),
-    remove: (id) => attempt(store.claims.delete(id), 'remove this claim'),
+    save: async (claim) => attempt(keep(store, checkedDraft(claim)), 'saveClaim'),
+    list: () => attempt(store.claims.orderBy('savedAt').reverse().toArray(), 'readClaims'),
+    remove: (id) => attempt(store.claims.delete(id), 'removeClaim'),
     restore: async (claim) => {
-      await attempt(store.claims.put(checkedClaim(claim)), 'restore this claim');
+      await attempt(store.claims.put(checkedClaim(claim)), 'restoreClaim');
     },
   };
 }

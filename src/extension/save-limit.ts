@@ -1,4 +1,5 @@
 /** A page can bait a person into clicking, so that a tab may save only so often. */
+import { t } from '../i18n';
 
 const MOST = 20;
 const WITHIN_MS = 60_000;
@@ -9,8 +10,7 @@ export function createSaveLimit(): (tab: number, now: number) => void {
   return (tab, now) => {
     for (const [one, times] of saves) if (times.every((at) => now - at >= WITHIN_MS)) saves.delete(one);
     const recent = (saves.get(tab) ?? []).filter((at) => now - at < WITHIN_MS);
-    if (recent.length >= MOST)
-      throw new Error(`This tab has saved ${MOST} claims within a minute. Saving works again in a minute.`);
+    if (recent.length >= MOST) throw new Error(t('errors.tooManySaves', { most: MOST }));
     saves.set(tab, [...recent, now]);
   };
 }

@@ -1,6 +1,7 @@
 /** What may enter the reading list: checked where it crosses the border, because a page's script can send it. */
 import * as z from 'zod/mini';
 import type { Certainty, ConflictKind, Direction, Mark, SavedClaim, StudyType } from '../core/model';
+import { t } from '../i18n';
 
 z.config({ jitless: true });
 
@@ -85,8 +86,7 @@ function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const fields = [...new Set(result.error.issues.map(({ path }) => path.join('.')))].filter(Boolean);
-  const what = fields.length ? `its ${fields.join(', ')} is` : 'it is';
-  throw new Error(`This claim could not be kept: ${what} not of the expected form.`);
+  throw new Error(fields.length ? t('errors.claimFields', { fields: fields.join(', ') }) : t('errors.claimForm'));
 }
 
 export type SaveDraft = Omit<SavedClaim, 'id' | 'savedAt'>;

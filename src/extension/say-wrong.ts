@@ -1,5 +1,6 @@
 /** A match that a person calls wrong, checked where it comes in: a page's script can send it. */
 import * as z from 'zod/mini';
+import { t } from '../i18n';
 import { changeWrong, keyOf, LONGEST_TEXT, type WrongReport } from './wrong-matches';
 
 z.config({ jitless: true });
@@ -29,10 +30,10 @@ const Match = z.strictObject({
 /** Keeps a match as wrong, from now on hidden on its host. @throws Error with words a person can read. */
 export async function sayWrong(report: WrongReport, host: string): Promise<void> {
   const checked = z.safeParse(Match, { ...report, host, at: new Date().toISOString() });
-  if (!checked.success) throw new Error('This match could not be kept: it is not of the expected form.');
+  if (!checked.success) throw new Error(t('errors.matchForm'));
   const match = checked.data;
   await changeWrong((all) => {
-    if (all.length >= MOST) throw new Error(`${MOST} matches are kept already. Some can be removed in the settings.`);
+    if (all.length >= MOST) throw new Error(t('errors.tooManyMatches', { most: MOST }));
     return [...all.filter((one) => keyOf(one) !== keyOf(match)), match];
   });
 }

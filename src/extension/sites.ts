@@ -1,4 +1,5 @@
 /** Hosts where badges are off. One key in storage.local; a host covers its subdomains, and "www." does not count. */
+import { t } from '../i18n';
 import { api } from './api';
 
 const KEY = 'offHosts';
@@ -44,19 +45,10 @@ let lastChange: Promise<void> = Promise.resolve();
 export function setOff(host: string, off: boolean): Promise<void> {
   const change = async () => {
     const name = nameOf(host);
-    if (name === '' || name.length > HOST_LENGTH) throw new Error('This site has no name that could be kept.');
+    if (name === '' || name.length > HOST_LENGTH) throw new Error(t('errors.siteName'));
     const others = (await offHosts()).filter((one) => !isCovered([one], name));
     await api.storage.local.set({ [KEY]: off ? [...others, name].sort() : others });
   };
   lastChange = lastChange.catch(() => undefined).then(change);
   return lastChange;
-}
-
-/** Calls back with all hosts that are off whenever they change. @returns a function that stops watching. */
-export function watchOff(callback: (hosts: string[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) callback(hostsIn(changes[KEY]?.newValue).sort());
-  };
-  api.storage.onChanged.addListener(listener);
-  return () => api.storage.onChanged.removeListener(listener);
 }

@@ -1,4 +1,5 @@
 /** Failures of the browser's storage in words a person can read. */
+import { t } from '../i18n';
 
 const FULL = new Set(['QuotaExceededError']);
 /** What browsers report where nothing is kept: private windows, "never remember history", blocked site data. */
@@ -15,21 +16,15 @@ function namesOf(error: unknown): string[] {
   return names;
 }
 
-/** @param act what was tried, as in "save this claim". @returns an Error to show as it is. */
-export function storageError(error: unknown, act: string): Error {
+/** What was tried: the end of a message's name. */
+export type Act = 'saveClaim' | 'readClaims' | 'removeClaim' | 'restoreClaim';
+
+/** @returns an Error to show as it is. */
+export function storageError(error: unknown, tried: Act): Error {
   const names = namesOf(error);
-  if (names.some((name) => FULL.has(name))) {
-    return new Error(
-      `The browser has no room left to ${act}. Removing saved claims or freeing disk space makes room.`,
-      { cause: error },
-    );
-  }
-  if (names.some((name) => CLOSED.has(name))) {
-    return new Error(
-      `This browser window does not keep data, so it could not ${act}. A normal window, with site data allowed, can.`,
-      { cause: error },
-    );
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Error(`The browser could not ${act}. Its reason: ${reason}`, { cause: error });
+  const act = t(`errors.${tried}`);
+  const say = (words: string) => new Error(words, { cause: error });
+  if (names.some((name) => FULL.has(name))) return say(t('errors.full', { act }));
+  if (names.some((name) => CLOSED.has(name))) return say(t('errors.closed', { act }));
+  return say(t('errors.storage', { act, reason: error instanceof Error ? error.message : String(error) }));
 }

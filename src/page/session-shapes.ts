@@ -1,6 +1,6 @@
 /** What a session on one page is given, and what can be asked of it. */
 import type { Gate } from '../core/gate';
-import type { Analysis, Claim, Density, PageReport, PageText } from '../core/model';
+import type { Claim, Density, PageAnalysis, PageReport, PageText } from '../core/model';
 import type { PageWords } from './words';
 
 /** How much a person wants to see. */
@@ -11,11 +11,11 @@ export interface View {
 }
 
 export interface SessionCalls {
-  analyse(page: PageText): Promise<Analysis>;
+  analyse(page: PageText): Promise<PageAnalysis>;
   /** Puts the style of the marks into the page, or takes it away. */
   styleMarks(on: boolean): Promise<void>;
   /** Rejects with words a person can read. */
-  openCard(claim: Claim, analysis: Analysis, place: ClaimPlace): Promise<void>;
+  openCard(claim: Claim, analysis: PageAnalysis, place: ClaimPlace): Promise<void>;
 }
 
 /** Where an opened claim stands. */
@@ -34,6 +34,8 @@ export interface Session {
   report(): PageReport;
   /** Scrolls to the n-th claim of the report. */
   show(index: number): boolean;
+  /** Scrolls to a block of the report. */
+  showBlock(block: number): boolean;
   /** Draws what is known of the page in another way, at once. */
   look(view: View): void;
   /** Gives the next badge, or the one before, the focus. False when there is none. */

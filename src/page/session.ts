@@ -1,10 +1,11 @@
 /** One page from beginning to end: read → gate → ask → show, again when the text changes, and everything undone on stop. */
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
-import type { Analysis, PageReport, PageText } from '../core/model';
+import type { PageAnalysis, PageReport, PageText } from '../core/model';
 import { withoutMatches } from '../core/wrong-matches';
-import type { Marked } from './badges/draw';
 import { announce } from './announce';
+import type { Marked } from './badges/draw';
+import { barrierOf } from './barrier';
 import { Display, isDrawn } from './display';
 import { removeFormer } from './former';
 import { FORCED_COLOURS } from './marks/highlights';
@@ -27,9 +28,9 @@ const CONTEXT = 32;
 /** What the page is marked with. */
 interface Shown {
   /** All that the engine found. */
-  found: Analysis;
+  found: PageAnalysis;
   /** Without the matches that were called wrong. */
-  analysis: Analysis;
+  analysis: PageAnalysis;
   page: PageText;
 }
 
@@ -72,7 +73,11 @@ class PageSession implements Session {
 
   show(index: number): boolean {
     const block = this.shown?.analysis.claims[index]?.block;
-    const place = block === undefined ? undefined : this.places.get(block);
+    return block !== undefined && this.showBlock(block);
+  }
+
+  showBlock(block: number): boolean {
+    const place = this.places.get(block);
     if (!place?.container.isConnected) return false;
     scrollTo(place.container);
     return true;
@@ -103,6 +108,8 @@ class PageSession implements Session {
 
   private async read(): Promise<void> {
     if (this.signal.aborted) return;
+    const barrier = barrierOf(document);
+    if (barrier) return this.leave({ state: barrier });
     const { page, places } = readPage(document, location.href, isOurs);
     this.places = new Map(places.map((place, ordinal) => [ordinal, place]));
     if (!isEnglish(page.language, sampleOf(page.blocks)))
@@ -214,7 +221,7 @@ class PageSession implements Session {
       after: text.slice(claim.end, claim.end + CONTEXT),
     });
     opened.catch((error: unknown) => {
-      const words = error instanceof Error ? error.message : String(error);
+      const words = (error instanceof Error && error.message) || this.words.gone;
       this.display.tell(button, words);
       this.say(words);
     });

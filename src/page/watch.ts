@@ -1,4 +1,4 @@
-/** Notices when a page's text changes: one observer, one pass when the page has come to rest, within a budget. */
+/** Notices when a page's text or links change: one observer, one pass when the page is at rest, within a budget. */
 import { createBudget } from './budget';
 import { ELEMENT, nodeType, parentNode } from './read/dom';
 import { restlessness } from './restless';
@@ -55,7 +55,9 @@ export function watch(isOurs: (node: Node) => boolean, changed: () => void, sign
     clearTimeout(timer);
     timer = setTimeout(pass, Math.max(0, budget.wait(now), Math.min(QUIET, first + LONGEST - now)));
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  // Scripts that earn from links rewrite the addresses of links that are there already.
+  const attributeFilter = ['href', 'rel'];
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true, attributeFilter });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -9,6 +9,8 @@ export interface PageWords {
   /** Spoken when the marks were hidden, and when they are shown again with so many badges. */
   hidden: string;
   shown(badges: number): string;
+  /** Said on a badge whose card cannot be opened any more. */
+  gone: string;
   /** Spoken when there is no badge to go to, or nothing to hide. */
   none: string;
 }

@@ -1,13 +1,12 @@
 /** A graded claim as text to paste: the grade, its date, and the papers it rests on. */
 import type { EntryDetails, EvidenceDetail } from '../../claims-db/shapes';
+import { t } from '../i18n';
 import { dayWords } from './dates';
 import { paperLink } from './links';
-import { strings } from './strings';
-import { EVIDENCE_WORDS, GRADE_WORDS, studyWords } from './words';
+import { evidenceWords, gradeWords, studyWords } from './words';
 
 function paper({ study }: EvidenceDetail): string {
-  const status = strings.card.sourceStatus[study.status];
-  const note = status === '' ? '' : ` [${status}]`;
+  const note = study.status === 'ok' ? '' : ` [${t(`sourceStatus.${study.status}`)}]`;
   return `- ${study.firstAuthor} (${study.year}). ${study.title}. ${study.journal}. ${paperLink(study)}${note}`;
 }
 
@@ -16,13 +15,18 @@ function paper({ study }: EvidenceDetail): string {
  * @returns several lines of plain text, without a line break at the end.
  */
 export function citationOf(entry: EntryDetails, page: { title: string; url: string } | null): string {
-  const grade = `${EVIDENCE_WORDS[entry.direction][entry.certainty]} (GRADE: ${GRADE_WORDS[entry.certainty]})`;
+  const grade = {
+    evidence: evidenceWords(entry.direction, entry.certainty),
+    grade: gradeWords(entry.certainty),
+    studyType: studyWords(entry.studyType, entry.kind),
+    day: dayWords(entry.reviewed),
+  };
   return [
     `“${entry.statement}”`,
     entry.summary,
-    `${grade}; best evidence: ${studyWords(entry.studyType, entry.kind)}. Reviewed ${dayWords(entry.reviewed)}.`,
+    t('citation.grade', grade),
     ...entry.evidence.map(paper),
-    ...(page && page.url !== '' ? [`Read on: ${page.title} ${page.url}`.trim()] : []),
-    `${strings.product}, entry “${entry.id}”. ${strings.notAdvice}`,
+    ...(page && page.url !== '' ? [t('citation.readOn', { page: `${page.title} ${page.url}`.trim() })] : []),
+    `${t('citation.entry', { id: entry.id })} ${t('notAdvice')}`,
   ].join('\n');
 }

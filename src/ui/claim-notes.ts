@@ -4,24 +4,22 @@ import { amountWords } from '../core/evidence/figure';
 import { linkedStudies, type Study } from '../core/evidence/known-studies';
 import { mismatches, type Mismatch } from '../core/evidence/mismatch';
 import type { Claim } from '../core/model';
+import { t } from '../i18n';
 import { plainText } from './plain-text';
-import { strings } from './strings';
 import { linkedStudyWords } from './study-words';
-
-const words = strings.notes;
 
 function figureLines({ figure }: Claim, { number, direction }: EntryDetails): string[] {
   if (!figure || !number) return [];
   const said = amountWords([figure.said], figure.unit);
-  const line = words.figure(said, amountWords(figure.accepted, figure.unit), number.of);
-  const from = words.provenance(number.provenance);
+  const line = t('notes.figure', { said, accepted: amountWords(figure.accepted, figure.unit), of: number.of });
+  const from = t('notes.provenance', { words: number.provenance });
   // Of what was never tested there is no figure to set beside it.
   return direction === 'untested' ? [from] : [line, from];
 }
 
 function mismatchLine({ kind, said, studied, mostly }: Mismatch): string {
-  if (said !== null) return words.mismatch[kind](plainText(said), studied);
-  return mostly ? words.studiedMostlyIn(studied) : words.studiedIn(studied);
+  if (said !== null) return t(`notes.mismatch.${kind}`, { said: plainText(said), studied });
+  return mostly ? t('notes.studiedMostlyIn', { studied }) : t('notes.studiedIn', { studied });
 }
 
 /**
@@ -35,6 +33,6 @@ export function claimNotes(claim: Claim, entry: EntryDetails, studies: readonly 
     ...figureLines(claim, entry),
     ...mismatches(claim.text, entry).map(mismatchLine),
     ...linkedStudies(claim.linked, studies, entry).map(linkedStudyWords),
-    ...(claim.through ? [words.through[claim.through]] : []),
+    ...(claim.through ? [t(`notes.through.${claim.through}`)] : []),
   ];
 }

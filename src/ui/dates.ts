@@ -1,17 +1,15 @@
 /** Days as people write them. */
-import { strings } from './strings';
+import { t } from '../i18n';
 
 /** Months after which a review may be out of date. */
 const REVIEW_MONTHS = 24;
-
-const calendarDay = new Intl.DateTimeFormat(strings.lang, { dateStyle: 'long', timeZone: 'UTC' });
-const localDay = new Intl.DateTimeFormat(strings.lang, { dateStyle: 'long' });
 
 /** "22 November 2026" for an ISO date (a calendar day) or an ISO time (the day it was here). Else the text itself. */
 export function dayWords(iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  return (iso.length === 10 ? calendarDay : localDay).format(time);
+  const zone = iso.length === 10 ? ({ timeZone: 'UTC' } as const) : {};
+  return new Intl.DateTimeFormat(t('language'), { dateStyle: 'long', ...zone }).format(time);
 }
 
 /** True when an entry was reviewed more than two years before `now`. */

@@ -1,26 +1,8 @@
 /** A study that the page links to, in one or two short sentences. */
 import type { LinkedStudy, Study } from '../core/evidence/known-studies';
-import { strings } from './strings';
+import { inName, t } from '../i18n';
 
-const words = strings.notes;
-
-const DID = {
-  'meta-analysis': 'pools other studies',
-  'systematic-review': 'reviews other studies',
-  rct: 'is a trial with random groups',
-  'non-randomised-trial': 'is a trial without random groups',
-  observational: 'is observational',
-  'case-report': 'reports single cases',
-  animal: 'was done in animals',
-  'in-vitro': 'was done in the lab',
-  mechanistic: 'measured what happens in the body',
-  'narrative-review': 'is an expert review',
-  guideline: 'is a guideline',
-  'expert-opinion': 'is an expert opinion',
-  none: 'is no study of an effect',
-} as const satisfies Record<Study['design'], string>;
-
-const PLURALS: Record<string, string> = {
+const ANIMALS: Record<string, string> = {
   rat: 'rats',
   mouse: 'mice',
   hamster: 'hamsters',
@@ -30,19 +12,23 @@ const PLURALS: Record<string, string> = {
 
 /** "rats and mice" for a species line that names plain animals; null for a longer one. */
 function animalsOf(species: string): string | null {
-  const names = species.split(' and ').map((name) => PLURALS[name]);
+  const names = species.split(' and ').map((name) => ANIMALS[name]);
   return names.every((name) => name !== undefined) ? names.join(' and ') : null;
 }
 
-/** "was done in rats (1992)", "is a trial with random groups (human, 2019)". */
-function done({ design, species, year }: Study): string {
+/** "was done in rats (1992)", "is a trial with random groups (in people, 2019)". */
+function didWords({ design, species, year }: Study): string {
   const animals = design === 'animal' ? animalsOf(species) : null;
-  if (animals) return `was done in ${animals} (${year})`;
-  return `${DID[design]} (${species === 'human' ? 'in people' : species}, ${year})`;
+  // As a text: a year is not a count.
+  const when = String(year);
+  if (animals) return t('linked.inAnimals', { species: animals, year: when });
+  const inWhom = species === 'human' ? t('linked.inPeople') : species;
+  return t('linked.did', { did: t(`linked.design.${inName(design)}`), species: inWhom, year: when });
 }
 
 /** What the study is, whether it still stands, and whether the entry rests on it. */
 export function linkedStudyWords({ study, near, cited }: LinkedStudy): string {
-  const what = `${words.linked[near]} ${done(study)}.`;
-  return [what, words.linkedStatus[study.status], words.cited[cited ?? 'no']].filter(Boolean).join(' ');
+  const what = t(`linked.${near}`, { did: didWords(study) });
+  const status = study.status === 'ok' ? '' : t(`linked.status.${study.status}`);
+  return [what, status, t(`linked.cited.${cited ?? 'no'}`)].filter(Boolean).join(' ');
 }

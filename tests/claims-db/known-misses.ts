@@ -16,7 +16,6 @@ export const knownMisses: ReadonlySet<string> = new Set([
   'Melatonin levels in the gut can be 400 times higher than those in the blood.',
   'Melatonin production by the pineal gland rises in the evening.',
   'Oestrogen levels may be kept steady by probiotics.',
-  'People who eat more ultra-processed food sleep worse.',
   'Short-chain fatty acids are produced when fibre is fermented in the colon.',
   'Signals travel along the vagus nerve between the gut and the brain.',
   'The bacteria in kefir support healthy estrogen metabolism.',

@@ -61,6 +61,7 @@ describe('the look-up', () => {
 
   it('gives at most five, best first, scores from 0 to 1', () => {
     const { results } = search.lookup('magnesium helps sleep');
+    expect(results[0]?.why).toEqual(['magnesium', 'sleep']);
     const scores = results.map((r) => r.score);
     expect(results).toHaveLength(5);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));

@@ -71,13 +71,22 @@ describe.each(BROWSERS)('bad input in %s', { timeout: 40_000 }, (name) => {
 });
 
 describe.each(BROWSERS)('an extension that is updated while its page is open, in %s', { timeout: 60_000 }, (name) => {
-  const WORDS = 'Gutcheck was updated or turned off. Reload the page to use it again.';
+  const WORDS = 'No answer from the extension. Reload the page to use it again.';
 
   /** Runs in a page of the extension, which goes with it. */
   function update(): void {
     type Api = { runtime: { reload(): void } };
     const globals = globalThis as unknown as { browser?: Api; chrome: Api };
     setTimeout(() => (globals.browser ?? globals.chrome).runtime.reload(), 50);
+  }
+
+  async function updateAndWait(gutcheck: Gutcheck): Promise<void> {
+    const desk = await gutcheck.desk();
+    await desk.evaluate(update);
+    await until(
+      () => desk.evaluate(() => document.body.childElementCount === 0).catch(() => true),
+      'the old one to go',
+    );
   }
 
   it.runIf(name === 'chromium')('says so in the card when one was open before', async () => {
@@ -87,11 +96,9 @@ describe.each(BROWSERS)('an extension that is updated while its page is open, in
       await gutcheck.visit('affiliate.html');
       await tab.pressBadge(0, 'mouse');
       await untilCard(tab, 'Save');
-      await (await gutcheck.desk()).evaluate(update);
-      await until(async () => {
-        await tab.pressInCard('Save');
-        return (await tab.cardText())?.includes(WORDS);
-      }, 'the words in the card');
+      await updateAndWait(gutcheck);
+      await tab.pressInCard('Save');
+      await untilCard(tab, WORDS);
       await tab.press('Escape');
       await untilClosed(tab);
       await tab.pressBadge(1, 'mouse');
@@ -108,10 +115,7 @@ describe.each(BROWSERS)('an extension that is updated while its page is open, in
       await gutcheck.visit('affiliate.html');
       expect(await tab.badges()).toHaveLength(3);
       const before = await tab.evaluate(strangers);
-      const desk = await gutcheck.desk();
-      await desk.evaluate(update);
-      const isGone = () => desk.evaluate(() => document.body.childElementCount === 0).catch(() => true);
-      await until(isGone, 'the old extension to go');
+      await updateAndWait(gutcheck);
       if (name === 'firefox') {
         // Firefox puts the new script into the open page.
         const isNew = async () => !(await tab.evaluate(strangers)).includes(before[0] ?? '');

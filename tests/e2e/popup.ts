@@ -20,7 +20,15 @@ export function switchIsOn(popup: Tab): Promise<boolean> {
   return popup.evaluate(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true');
 }
 
-/** One press on the switch. The tab is behind another, where a mouse cannot reach it. */
-export async function pressSwitch(popup: Tab): Promise<void> {
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+/** One press on the first of what a selector finds. The tab is behind another, where a mouse cannot reach it. */
+export async function pressIn(popup: Tab, selector: string): Promise<void> {
+  const press = (target: string) => {
+    const found = document.querySelector<HTMLElement>(target);
+    found?.click();
+    return found !== null;
+  };
+  await until(() => popup.evaluate(press, selector), `something to press at ${selector}`);
 }
+
+/** One press on the switch of the site. */
+export const pressSwitch = (popup: Tab): Promise<void> => pressIn(popup, '[role=switch]');

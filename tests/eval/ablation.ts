@@ -5,9 +5,11 @@
 import type { MatchIndex } from '../../claims-db/shapes';
 import { createScanner, type Scanner } from '../../src/cli/scanner';
 import { UNKNOWN_VERB } from '../../src/core/claims/cues';
+import { THE_MORE } from '../../src/core/claims/comparatives';
 import { FRAME_ROWS } from '../../src/core/claims/frame-rows';
 import { CUE_RULES } from '../../src/core/claims/rules';
 import { SET_ASIDES } from '../../src/core/claims/set-aside';
+import { SUMS_UP_ROWS } from '../../src/core/claims/sums-up';
 import { THRESHOLD } from '../../src/core/matching/choose';
 import type { Switched, Tuning } from '../../src/core/tuning';
 import { combine, NOTHING, SETS, type SetName, type Tally, type TrialDocument } from './trial-documents';
@@ -24,7 +26,9 @@ export const ROWS: readonly Row[] = [
   ...named('cue', CUE_RULES),
   ...named('frame', FRAME_ROWS),
   ...named('set-aside', SET_ASIDES),
+  ...named('sums-up', SUMS_UP_ROWS),
   { name: 'unknown-verb', row: UNKNOWN_VERB },
+  { name: 'the-more', row: THE_MORE },
 ];
 
 /** With the row less without it: marks gained (or, below nought, spared). */

@@ -14,6 +14,7 @@ import { createGate, gateIndex } from '../../src/core/gate';
 import { isEnglish, sampleOf } from '../../src/core/language';
 import type { ConflictKind, ConflictSignal, PageText } from '../../src/core/model';
 import { goldSignals } from './conflict-gold';
+import { ownDisclosures } from './conflict-own-set';
 import { ratio, type Measures } from './measure';
 import { readJson, sharedPath } from './shared';
 
@@ -108,4 +109,9 @@ function urlRules(): Measures {
 }
 
 /** Every figure on conflict signals; those whose data is absent are left out. */
-export const conflictMeasures = (): Measures => ({ ...goldSignals(), ...urlRules(), ...savedPages() });
+export const conflictMeasures = (): Measures => ({
+  ...ownDisclosures(),
+  ...goldSignals(),
+  ...urlRules(),
+  ...savedPages(),
+});

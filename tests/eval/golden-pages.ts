@@ -19,7 +19,14 @@ export interface Label {
   honest?: boolean;
   /** A claim that had no entry when it was labelled: marking it is neither right nor wrong. */
   open?: boolean;
+  /** Other entries that fit the sentence as well, and a second claim in it. */
+  alternatives?: { entry: string; mark: Mark | null }[];
 }
+
+/** Every entry and mark a label accepts. */
+const accepted = ({ entry, mark, alternatives = [] }: Label) => [{ entry, mark }, ...alternatives];
+const acceptsEntry = (label: Label, entry: string | null) => accepted(label).some((a) => a.entry === entry);
+const acceptsMark = (label: Label, mark: Mark | null) => accepted(label).some((a) => a.mark === mark);
 
 export interface GoldenPage {
   name: string;
@@ -70,7 +77,7 @@ export function judgeClaims(claims: readonly Claim[], { name, labels }: GoldenPa
     wrong: marked.filter((c) => labelsOf(c).length === 0),
     right,
     wanted,
-    missed: wanted.filter((l) => !marked.some((c) => plain(c.text) === plain(l.text) && c.entry === l.entry)),
+    missed: wanted.filter((l) => !marked.some((c) => plain(c.text) === plain(l.text) && acceptsEntry(l, c.entry))),
     falseWeak: marked.filter((c) => c.mark === 'weak' && !labelsOf(c).some((l) => l.mark !== 'supported')),
   };
 }
@@ -84,8 +91,8 @@ export function pageMeasures(set: string, goals: PageGoals, verdicts: readonly G
   const marked = right.length + verdicts.flatMap((v) => v.wrong).length;
   const wanted = verdicts.flatMap((v) => v.wanted).length;
   const found = wanted - verdicts.flatMap((v) => v.missed).length;
-  const sameEntry = right.filter((r) => r.labels.some((l) => l.entry === r.claim.entry)).length;
-  const sameMark = right.filter((r) => r.labels.some((l) => l.mark === r.claim.mark)).length;
+  const sameEntry = right.filter((r) => r.labels.some((l) => acceptsEntry(l, r.claim.entry))).length;
+  const sameMark = right.filter((r) => r.labels.some((l) => acceptsMark(l, r.claim.mark))).length;
   const share = (name: keyof PageGoals, part: number, n: number) => ({
     [`${set}/${name}`]: { value: ratio(part, n), goal: goals[name], better: 'higher' as const, n },
   });

@@ -15,6 +15,8 @@ const tests = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const HELD_BACK = join(tests, 'held-back');
 /** A second round, plainer in its wording, labelled after the engine had learnt from the first. */
 export const SECOND_ROUND = join(tests, 'held-back-2');
+/** A third: six styles, worded as working writers word them. */
+export const THIRD_ROUND = join(tests, 'held-back-3');
 const GOALS: PageGoals = { precision: 0.88, recall: 0.65, entry: null, 'mark-agreement': null, 'false-weak': 0 };
 
 interface FirstRun {
@@ -45,7 +47,7 @@ const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
  * @param folder of labelled pages; gets first-run.json on the first call.
  */
 export function heldBackMeasures(scanner: Scanner, others: Measures, folder = HELD_BACK): Measures {
-  const name = basename(folder) === 'held-back-2' ? 'held-back-2' : 'held-back';
+  const name = /^held-back-\d$/.test(basename(folder)) ? basename(folder) : 'held-back';
   const verdicts = pagesIn(folder).map((page) => judgeGolden(scanner, page));
   const measures = pageMeasures(name, GOALS, verdicts);
   const drop = (from: string) => (others[from]?.value ?? NaN) - measures[`${name}/precision`]!.value;

@@ -18,7 +18,7 @@ import { conflictMeasures } from './conflicts';
 import { expertPages } from './expert-pages';
 import { goldenMeasures } from './golden-pages';
 import { healthMeasures } from './health-verdicts';
-import { heldBackIsOpen, heldBackMeasures, SECOND_ROUND } from './held-back';
+import { heldBackIsOpen, heldBackMeasures, SECOND_ROUND, THIRD_ROUND } from './held-back';
 import { lookupMeasures } from './lookup-census';
 import { reached, type Measures } from './measure';
 import { readabilityMeasures } from './page-sets';
@@ -45,6 +45,7 @@ function measureAll(): void {
     ...labelled,
     ...(heldBack ? heldBackMeasures(scanner, labelled) : {}),
     ...(heldBack ? heldBackMeasures(scanner, labelled, SECOND_ROUND) : {}),
+    ...(heldBack ? heldBackMeasures(scanner, labelled, THIRD_ROUND) : {}),
     ...silenceMeasures(scanner),
     ...deniedWordings(scanner),
     ...readabilityMeasures(scanner, index),

@@ -106,8 +106,8 @@ describe('failures of the storage', () => {
   it('finds the cause inside what Dexie reports', () => {
     const quota = Object.assign(new Error('x'), { name: 'QuotaExceededError' });
     const abort = Object.assign(new Error('y'), { name: 'AbortError', inner: quota });
-    expect(storageError(abort, 'save this claim').message).toContain('no room left to save this claim');
-    expect(storageError(new Error('odd'), 'save this claim').message).toContain('Its reason: odd');
+    expect(storageError(abort, 'saveClaim').message).toContain('no room left to save this claim');
+    expect(storageError(new Error('odd'), 'saveClaim').message).toContain('Its reason: odd');
   });
 
   it('says so where there is no IndexedDB at all', async () => {

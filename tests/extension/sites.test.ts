@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isOff, offHosts, setOff, watchOff } from '../../src/extension/sites';
+import { isOff, offHosts, setOff } from '../../src/extension/sites';
 
 vi.mock('../../src/extension/api', async () => ({ api: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -45,14 +45,4 @@ describe('sites where badges are off', () => {
       expect(await offHosts()).toEqual([]);
     },
   );
-
-  it('tell who watches, until it stops', async () => {
-    const seen = vi.fn();
-    const stop = watchOff(seen);
-    await setOff('a.org', true);
-    expect(seen).toHaveBeenLastCalledWith(['a.org']);
-    stop();
-    await setOff('b.org', true);
-    expect(seen).toHaveBeenCalledTimes(1);
-  });
 });

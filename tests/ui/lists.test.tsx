@@ -88,14 +88,16 @@ describe('reading list', () => {
 describe('settings', () => {
   it('list the sites that are off and turn one on again', async () => {
     const onTurnOn = vi.fn();
-    const screen = await show(<Options offHosts={['example.com']} error={null} onTurnOn={onTurnOn} />);
+    const screen = await show(
+      <Options offHosts={['example.com']} error={null} onWelcome={() => {}} onTurnOn={onTurnOn} />,
+    );
     expect(screen.text()).toContain('example.com and its subdomains');
     await screen.press('Turn on again: example.com');
     expect(onTurnOn).toHaveBeenCalledWith('example.com');
   });
 
   it('say what leaves the computer and what each permission is for', async () => {
-    const { text } = await show(<Options offHosts={[]} error={null} onTurnOn={() => {}} />);
+    const { text } = await show(<Options offHosts={[]} error={null} onWelcome={() => {}} onTurnOn={() => {}} />);
     expect(text()).toContain('Badges are on everywhere.');
     expect(text()).toContain('Nothing.');
     for (const name of ['storage', 'activeTab', 'scripting', 'contextMenus', 'access to websites'])

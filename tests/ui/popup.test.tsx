@@ -1,54 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageView } from '../../src/ui/screens/ThisPage';
-import { Popup, type PopupProps } from '../../src/ui/screens/Popup';
+import type { PageView } from '../../src/ui/screens/PageState';
+import { Popup } from '../../src/ui/screens/Popup';
+import { lookup, props } from './popup-props';
 import { show } from './render';
 import { analysis, entry } from './samples';
 
-const lookup = {
-  query: 'gut melatonin',
-  confident: true,
-  results: [
-    {
-      entry: entry.id,
-      score: 0.9,
-      statement: entry.statement,
-      certainty: 'low',
-      direction: 'contradicts',
-      studyType: 'animal',
-    },
-  ],
-} as const;
-
-const props = (): PopupProps => ({
-  view: { state: 'done', analysis },
-  page: { host: 'www.example.com', title: 'Sleep', url: 'https://www.example.com/a' },
-  badgesOn: true,
-  problem: null,
-  database: '2026-11-22',
-  startWords: '',
-  calls: {
-    loadEntry: vi.fn().mockResolvedValue(entry),
-    loadStudies: vi.fn().mockResolvedValue([]),
-    save: vi.fn().mockResolvedValue(undefined),
-    copy: vi.fn().mockResolvedValue(undefined),
-    lookUp: vi.fn().mockResolvedValue(lookup),
-  },
-  onToggleSite: vi.fn(),
-  onShow: vi.fn().mockResolvedValue(true),
-  onOpenReadingList: vi.fn(),
-  onOpenSettings: vi.fn(),
-});
-
 describe('popup: this page', () => {
   it.each<[PageView, string]>([
-    [{ state: 'off' }, 'Badges are off for this site.'],
     [{ state: 'private' }, 'This page is never read'],
     [{ state: 'language', language: 'de' }, 'Only English pages can be checked. This page is marked as German.'],
     [{ state: 'language', language: '<x>' }, 'Only English pages can be checked.'],
     [{ state: 'nothing' }, 'no sentence was checked'],
     [{ state: 'failed', error: 'boom' }, 'The check failed on this page.'],
     [{ state: 'reading' }, 'Reading the page'],
-    [{ state: 'unreachable' }, 'This page cannot be checked here.'],
+    [{ state: 'pdf' }, 'A PDF cannot be checked'],
+    [{ state: 'translated' }, 'A translated page is not checked'],
+    [{ state: 'unreachable', why: 'browser' }, 'Pages of the browser itself'],
+    [{ state: 'unreachable', why: 'pdf' }, 'A PDF cannot be checked'],
+    [{ state: 'unreachable', why: 'reader' }, 'The reader view cannot be checked.'],
+    [{ state: 'unreachable', why: 'withheld' }, 'has not given Gutcheck access to this site'],
+    [{ state: 'unreachable', why: 'silent' }, 'open before Gutcheck was installed'],
   ])('%o in plain words', async (view, words) => {
     expect((await show(<Popup {...props()} view={view} />)).text()).toContain(words);
   });
@@ -102,7 +73,65 @@ describe('popup: this page', () => {
     const screen = await show(<Popup {...given} />);
     expect(screen.button('Show badges on www.example.com').getAttribute('aria-checked')).toBe('true');
     await screen.press('Show badges on www.example.com');
-    expect(given.onToggleSite).toHaveBeenCalledWith(false);
+    expect(given.onTurn).toHaveBeenCalledWith('site', false);
+  });
+
+  it.each([
+    ['site', 'Badges are off for this site.'],
+    ['page', 'Badges are off for this page until'],
+    ['everywhere', 'Badges are off everywhere.'],
+  ] as const)('says what keeps the badges away: %s', async (scope, words) => {
+    const given = props();
+    const off = { ...given.off, [scope]: true };
+    const screen = await show(<Popup {...given} view={{ state: 'off' }} off={off} />);
+    expect(screen.text()).toContain(words);
+    const name = { site: 'Show badges on', page: 'On this page', everywhere: 'Everywhere' }[scope];
+    expect(screen.button(name).getAttribute('aria-checked')).toBe('false');
+    await screen.press(name);
+    expect(given.onTurn).toHaveBeenCalledWith(scope, true);
+  });
+
+  it('lets a person choose how many badges there are', async () => {
+    const given = props();
+    const screen = await show(<Popup {...given} density="weak" />);
+    const choice = screen.app.querySelector('select') as HTMLSelectElement;
+    expect([...choice.options].map(({ value }) => value)).toEqual(['all', 'weak', 'quiet']);
+    Object.defineProperty(choice, 'value', { value: 'quiet' });
+    await screen.fire(choice, 'change');
+    expect(given.onDensity).toHaveBeenCalledWith('quiet');
+  });
+
+  it('reads a page that was not read, when asked', async () => {
+    const given = props();
+    const screen = await show(<Popup {...given} view={{ state: 'unreachable', why: 'withheld' }} />);
+    await screen.press('Check this page now');
+    expect(given.onCheck).toHaveBeenCalled();
+  });
+
+  it('leads to the place of a fact about money, where it has one', async () => {
+    const given = props();
+    const screen = await show(<Popup {...given} />);
+    await screen.press('Show on the page: Affiliate links');
+    expect(given.onShowBlock).toHaveBeenCalledWith(40);
+    expect(screen.has('Show on the page: The page gives no references')).toBe(false);
+    expect(screen.text()).toContain('a notice of them was not seen');
+  });
+
+  it('tells what the page says of references, caution, harms and approval, with the place', async () => {
+    const given = { ...props(), onShowBlock: vi.fn().mockResolvedValue(false) };
+    const screen = await show(<Popup {...given} />);
+    const rows = [...screen.app.querySelectorAll('.checklist li')].map((row) => row.textContent ?? '');
+    expect(rows.map((row) => /^(?:Not seen|Seen)/.exec(row)?.[0])).toEqual([
+      'Not seen',
+      'Seen',
+      'Not seen',
+      'Not seen',
+    ]);
+    expect(rows[1]).toContain('more <i>research</i> is needed');
+    expect(screen.text()).toContain('Not seen is not the same as not there.');
+    await screen.press('Show on the page: How sure or unsure');
+    expect(given.onShowBlock).toHaveBeenCalledWith(12);
+    expect(screen.text()).toContain('no longer on the page');
   });
 });
 
@@ -131,6 +160,8 @@ describe('popup: look up', () => {
     expect(given.calls.lookUp).toHaveBeenCalledTimes(1);
     expect(given.calls.lookUp).toHaveBeenCalledWith('gut melatonin');
     expect(screen.text()).toContain('Some evidence against · in animals');
+    expect(screen.text()).toContain('Found by: gut · melatonin');
+    expect(screen.app.querySelector('h2.heading')?.textContent).toBe('In our list');
   });
 
   it.each([
@@ -142,6 +173,18 @@ describe('popup: look up', () => {
     const screen = await show(<Popup {...given} startWords="zzz" />);
     await screen.wait(200);
     expect(screen.app.querySelector('h2.heading')?.textContent).toBe(heading);
+  });
+
+  it('gives one answer, and everything else only as near it', async () => {
+    const given = props();
+    const other = { ...lookup.results[0], entry: 'other', statement: 'Another claim.', why: [] };
+    given.calls.lookUp = vi.fn().mockResolvedValue({ ...lookup, results: [...lookup.results, other] });
+    const screen = await show(<Popup {...given} startWords="gut" />);
+    await screen.wait(200);
+    const lists = [...screen.app.querySelectorAll('.results')].map((list) => list.querySelectorAll('li').length);
+    expect(lists).toEqual([1, 1]);
+    expect(screen.text()).toContain('Nearest other entries');
+    expect(screen.text()).toContain('Found by its wording');
   });
 
   it('opens the card and saves without a quote or a page', async () => {

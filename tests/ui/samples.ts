@@ -1,6 +1,6 @@
 /** Invented entries and claims with every field filled. */
 import type { EntryDetails } from '../../claims-db/shapes';
-import type { Analysis, Claim, SavedClaim } from '../../src/core/model';
+import type { Claim, PageAnalysis, SavedClaim } from '../../src/core/model';
 
 export const entry: EntryDetails = {
   id: 'gut-400x-melatonin',
@@ -81,7 +81,7 @@ export const claim: Claim = {
   why: 'gut · produces · 400 times · melatonin',
 };
 
-export const analysis: Analysis = {
+export const analysis: PageAnalysis = {
   title: 'Sleep and the gut',
   language: 'en',
   engine: '1.0.0',
@@ -106,6 +106,13 @@ export const analysis: Analysis = {
     { kind: 'affiliate-link', network: 'Amazon Associates', evidence: 'amzn.to/4nBgLBb', block: 40 },
     { kind: 'no-references', evidence: '', block: null },
   ],
+  checklist: [
+    { criterion: 'references', asks: '', seen: false, evidence: null, block: null },
+    { criterion: 'caution', asks: '', seen: true, evidence: 'more <i>research</i> is needed', block: 12 },
+    { criterion: 'harms', asks: '', seen: false, evidence: null, block: null },
+    { criterion: 'regulatory-status', asks: '', seen: false, evidence: null, block: null },
+  ],
+  disclosure: 'Affiliate links are on this page; a notice of them was not seen.',
 };
 
 export const saved: SavedClaim = {

@@ -50,6 +50,8 @@ function describes(terms: readonly Term[], at: number): boolean {
   const { normal } = terms[at]!;
   const before = terms[at - 1]?.normal ?? '';
   if (normal.endsWith('ing')) {
+    // "works by switching on GABA" says what it does.
+    if (before === 'by' && /^(?:works?|acts?|helps?)$/.test(terms[at - 2]?.normal ?? '')) return false;
     // "is improving" is a verb, "by improving" and "Improving …" name an action.
     return at === 0 || /^(?:by|of|for|through|via|while|when|and|from|on)$/.test(before);
   }
@@ -64,8 +66,11 @@ function isPassive(terms: readonly Term[], from: number): boolean {
   if (!term.tags.has('PastTense') && !term.tags.has('Participle') && !/(?:ed|upset|cut|hurt|put)$/.test(term.normal))
     return false;
   const before = terms.slice(Math.max(0, from - 3), from);
-  return before.some((t) => /^(?:is|are|was|were|be|been|being|gets?)$/.test(t.normal));
+  return before.some((t) => /^(?:is|are|was|were|be|been|being|gets?)$|['’](?:s|re)$/.test(t.normal));
 }
+
+/** "A clear, simple guide": a verb never follows an article. */
+const afterArticle = (terms: readonly Term[], at: number): boolean => /^(?:an?|the)$/.test(terms[at - 1]?.normal ?? '');
 
 /** "a diet rich in fibre": the words belong to the noun before them and assert nothing. */
 function isPartOfNoun(terms: readonly Term[], at: number): boolean {
@@ -86,7 +91,10 @@ function toCue(sentence: TaggedSentence, pattern: number, from: number, to: numb
   const { terms } = sentence;
   if (
     rule.shape === 'verb' &&
-    (isNounHere(terms, from, to) || describes(terms, from) || isReducedRelative(terms, from, to))
+    (isNounHere(terms, from, to) ||
+      afterArticle(terms, from) ||
+      describes(terms, from) ||
+      isReducedRelative(terms, from, to))
   )
     return null;
   if (rule.id === 'rich-in' && isPartOfNoun(terms, from)) return null;

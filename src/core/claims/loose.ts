@@ -6,12 +6,15 @@
 import type { Mention } from '../concepts/lexicon';
 import type { TaggedSentence, Term } from '../nlp';
 import { verbForms } from './cue-verbs';
+import { epithets } from './epithets';
 
 /** A subject, an outcome, and the term the claim turns on. */
 export interface LoosePair {
   relation: 'affects' | 'contains' | 'is' | 'linked' | 'improves';
   /** null: a pronoun. */
   subject: Mention | null;
+  /** Position among the names that may be the subject. */
+  rank?: number;
   outcome: Mention;
   /** Position of the verb among the sentence's terms. */
   verb: number;
@@ -22,6 +25,8 @@ export interface Spoken {
   text: string;
   sentence: TaggedSentence;
   cues: readonly { start: number; end: number }[];
+  /** Names in other words of the sentence. */
+  find(text: string): Mention[];
 }
 
 /** What a person does with a thing, or says or asks of it: none of it is an effect. */
@@ -79,25 +84,6 @@ const isPredicate = (terms: readonly Term[], at: number) =>
 /** "have sleep problems more often than others" */
 const COMPARES = /\b(?:more often|more frequently|more than|than (?:other|those|people|women|men|adults|everyone))\b/i;
 
-/** "magnesium, the sleep mineral" */
-const EPITHET =
-  /^,? (?:(?:also|often|sometimes) )?(?:(?:known|billed|hailed|described) as |dubbed |called |nicknamed )?(?:the|a|an|your|nature['’]s) $/i;
-const EPITHET_NOUN =
-  /^(?:[- ](?:friendly|boosting|supporting|promoting))?[- ](?:mineral|herb|vitamin|nutrient|drink|tea|food|superfood|supplement|fruit|snack|spice|plant|root|tonic|remedy|aid|booster|helper|hack|trick|habit|superstar|hero)s?\b/i;
-
-/** "is one of the most underrated sleep snacks": said of it, not named beside it. */
-const IS_ONE_OF = /\b(?:is|are|make|makes|be)\b[^,;:.]{0,60}$/i;
-
-function epithets(text: string, { terms, start }: TaggedSentence, mentions: readonly Mention[]): LoosePair[] {
-  return mentions.slice(1).flatMap((outcome, i) => {
-    const subject = mentions[i]!;
-    const gap = text.slice(subject.end, outcome.start);
-    if (!(EPITHET.test(gap) || IS_ONE_OF.test(gap)) || !EPITHET_NOUN.test(text.slice(outcome.end))) return [];
-    const verb = terms.findIndex((t) => t.end - start > outcome.start);
-    return [{ relation: 'improves' as const, subject, outcome, verb }];
-  });
-}
-
 /** A fact is told in few words; between more of them stands something else. */
 const SHORT_GAP = 45;
 
@@ -116,9 +102,24 @@ function ownVerb({ terms, start }: TaggedSentence, outcome: Mention): number {
   return phrase && at >= 0 && terms[at]!.tags.has('Verb') && !terms[at]!.tags.has('Gerund') ? at : -1;
 }
 
-/** "Sleep too little and ghrelin goes up": the verb of what moves. */
-const verbAfter = ({ terms, start }: TaggedSentence, outcome: Mention): number =>
-  terms.findIndex((t) => t.start - start >= outcome.end && t.tags.has('Verb'));
+/** "Sleep too little and ghrelin goes up": the verb of what moves, or the word that was taken for a noun ("cortisol rises"). */
+function verbAfter({ terms, start }: TaggedSentence, outcome: Mention): number {
+  const verb = terms.findIndex((t) => t.start - start >= outcome.end && t.tags.has('Verb'));
+  return verb >= 0 ? verb : terms.findIndex((t) => t.start - start >= outcome.end);
+}
+
+/** "…, or SIBO, and it brings", "it dissolves; your gut …": where a clause with a subject of its own begins. */
+const CLAUSE =
+  /[;:]\s|, (?:and|so|but) (?=(?:it|they|this|these|that|the|your|our)\b)|\b(?:because|where) (?=(?:it|they)\b)/gi;
+/** "Dark chocolate: it has caffeine": a label is the subject of what it labels. */
+const LABEL = /^[^:]{1,40}:\s/;
+const LABELLED = /^:\s+(?:it|they|this|these)\b/i;
+
+function clauseStart(text: string, before: number): number {
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const starts = [...text.slice(0, before).matchAll(CLAUSE)].map((m) => m.index + m[0].length);
+  return starts.filter((at) => at !== label).at(-1) ?? 0;
+}
 
 /** What a subject may be said to do to an outcome, by the words between them. */
 function between(
@@ -127,10 +128,13 @@ function between(
   outcome: Mention,
   moves: (m: Mention) => boolean,
 ): LoosePair[] {
-  const head = mentions[0]!;
-  const subject = head.end <= outcome.start ? head : null;
-  const from = subject?.end ?? 0;
-  const gap = text.slice(from, outcome.start).replace(/\([^()]{0,60}\)/g, '');
+  const clause = clauseStart(text, outcome.start);
+  const subject = mentions.find((m) => m.start >= clause && m.end <= outcome.start) ?? null;
+  const from = subject?.end ?? clause;
+  const gap = text
+    .slice(from, outcome.start)
+    .replace(/\([^()]{0,60}\)/g, '')
+    .replace(LABELLED, ' ');
   if (gap.length > LONGEST_GAP || BREAK.test(gap) || cues.some((c) => c.start < outcome.start && from < c.end))
     return [];
   const inName = (t: Term) =>
@@ -156,7 +160,7 @@ export function loosePairs(spoken: Spoken, all: readonly Mention[], moves: (m: M
   const pairs = mentions.flatMap((outcome, i) =>
     i === 0 || mentions[0]!.end <= outcome.start ? between(spoken, mentions, outcome, moves) : [],
   );
-  return [...epithets(spoken.text, sentence, mentions), ...pairs, ...broughtBy(spoken, mentions, moves)];
+  return [...epithets(spoken, mentions), ...pairs, ...broughtBy(spoken, mentions, moves)];
 }
 
 /** "Cortisol fell in the group taking ashwagandha": the outcome moves, and what moves it comes after. */

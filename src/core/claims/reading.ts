@@ -32,7 +32,7 @@ export interface Reading {
   /** Position among the candidates for the subject: 0 is the head of the phrase. */
   subjectRank: number;
   cue: { start: number; end: number };
-  /** Every concept the sentence names. */
+  /** Every concept the sentence names; one that speaks of the sentence before names what that names. */
   named: string[];
   /** Read from a verb the rules do not know. */
   loose: boolean;
@@ -51,6 +51,10 @@ export interface View {
   roles: Roles[];
   figures: Figure[];
   off: Switched;
+  /** Concepts the sentence before named. */
+  recent: readonly string[];
+  /** Names in any words. */
+  find(words: string): Mention[];
 }
 
 /** A name the sentence leaves to a pronoun. */
@@ -79,6 +83,16 @@ function comparesAfter(text: string, outcome: NamedMention, all: readonly Mentio
   const than = /\bthan\b|\btimes (?:those|that|the)\b/.exec(text.slice(outcome.start));
   return than !== null && (next === undefined || outcome.start + than.index < next.start);
 }
+
+/** "And your gut makes more of it": more than what the sentence before spoke of. */
+const comparesWithBefore = (text: string, { start, end }: NamedMention): boolean =>
+  /^more of\b/i.test(text.slice(start, end));
+
+/** "That serotonin", a pronoun, "more of it": the sentence speaks of what the one before named. */
+const pointsBack = (text: string, subject: NamedMention, outcome: NamedMention): boolean =>
+  subject.end === subject.start ||
+  comparesWithBefore(text, outcome) ||
+  /\b(?:this|that|these|those) $/i.test(text.slice(0, subject.start));
 
 /** Who does what to what, as found. */
 export interface Said {
@@ -110,10 +124,10 @@ export function toReading(seen: View, said: Said, graph: ConceptGraph): Reading 
     strength: strengthOf(text, governor ?? cue, cue.end),
     stance: stanceOf(seen, cue, claimStart, outcome),
     figure: figureFor(outcome, outcomes, seen.figures),
-    comparison: comparesAfter(text, outcome, outcomes),
+    comparison: comparesAfter(text, outcome, outcomes) || comparesWithBefore(text, outcome),
     subjectRank,
     cue: { start: cue.start, end: cue.end },
-    named: seen.mentions.map((n) => n.concept),
+    named: [...seen.mentions.map((n) => n.concept), ...(pointsBack(text, subject, outcome) ? seen.recent : [])],
     loose,
     chain: [],
     mirrored: false,

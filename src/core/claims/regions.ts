@@ -15,7 +15,8 @@ const anyOf = (list: string, after = ''): RegExp =>
 /** Where a new clause begins, so that what stands before it is not the subject of what follows. */
 const CLAUSE = anyOf('and but so because while whereas although though when if or since as');
 const CLAUSE_MARK = /[;:—–]/g;
-const RELATIVE = anyOf('which that who');
+/** ", that serotonin" points; it does not relate. */
+const RELATIVE = /\b(?:which|who|(?<!, |^)that)\b/gi;
 /** "found that", "the idea that": what follows is a clause of its own, not a description of what stands before. */
 const REPORTED = anyOf(
   'found find finds show shows showed shown showing suggest suggests suggested suggesting indicate indicates indicated report reports reported conclude concludes concluded reveal reveals revealed demonstrate demonstrates demonstrated confirm confirms confirmed say says said believe believes believed think thinks thought know knows known note notes noted discovered argue argues claim claims claimed mean means told tell tells explain explains explained estimate estimates agree agrees agreed evidence idea notion fact theory view hypothesis sign is was so and but clear true likely possible',
@@ -56,11 +57,20 @@ function antecedent(text: string, left: readonly Mention[], from: number, to: nu
   return before.length > 0 ? [before.at(-1)!] : [];
 }
 
+/** "It gives better sleep, reduces …": what it gives is not what reduces. */
+const PRONOUN_FIRST = /^[^\p{L}]*(?:and |but |so )?(?:it|they) \p{L}+\b/iu;
+
+/** "dysbiosis — an imbalanced microbiome — impairs": what stands between the dashes only says it again. */
+const APPOSITION = /[—–(][^—–()]*[—–)]\s*$/u;
+/** "a conduit where dysbiosis impairs": the clause has a subject of its own. */
+const WHERE = anyOf('where how why');
+
 /** Names before the first cue: the first is the head, the others are only tried when it says nothing to us. */
 function firstSubjects(text: string, left: readonly Mention[], to: number): Mention[] {
-  const gap = text.slice(0, to);
+  const gap = text.slice(0, to).replace(APPOSITION, '');
+  if (PRONOUN_FIRST.test(gap) && goesOn(gap)) return [];
   const place = LEADING_PLACE.exec(gap)?.[0].length ?? 0;
-  const start = Math.max(place, lastEnd(gap, REPORTED), lastEnd(gap, CLAUSE_MARK));
+  const start = Math.max(place, lastEnd(gap, REPORTED), lastEnd(gap, CLAUSE_MARK), lastEnd(gap, WHERE));
   const after = left.filter((m) => m.start >= start);
   return after.length > 0 ? [...after] : [...left];
 }
@@ -82,7 +92,10 @@ function laterSubjects(
 ): Mention[] {
   const gap = text.slice(from, to);
   const own = left.filter((m) => m.start >= from + Math.max(0, lastEnd(gap, REPORTED)));
-  if (own.length === 0 || goesOn(gap)) return inherited.length > 0 ? inherited : own;
+  if (own.length === 0 || goesOn(gap)) {
+    if (inherited.length > 0) return inherited;
+    return PRONOUN_FIRST.test(text) ? [] : own;
+  }
   if (CAUSATIVE.test(text.slice(0, from)) && inherited.length > 0) return inherited;
   const clause = Math.max(lastEnd(gap, CLAUSE), lastEnd(gap, CLAUSE_MARK));
   if (clause < 0) return own;
@@ -98,7 +111,9 @@ function subjectsOf(
   from: number,
   inherited: Mention[],
 ): Mention[] {
-  const left = within(mentions, from, cue.start);
+  const all = within(mentions, from, cue.start);
+  const place = from === 0 ? (LEADING_PLACE.exec(text.slice(0, cue.start))?.[0].length ?? 0) : 0;
+  const left = all.some((m) => m.start >= place) ? all.filter((m) => m.start >= place) : all;
   const related = antecedent(text, left, from, cue.start);
   // "People who eat fibre sleep well": nobody we know before the relative word, so it is what stands after it.
   if (related) return related.length > 0 ? related : inherited.length > 0 ? inherited : left;
@@ -119,6 +134,13 @@ function bySubject(text: string, mentions: readonly Mention[], cue: Cue, next: n
   return agent ? within(mentions, cue.end + agent.index, next) : [];
 }
 
+/** "GABA is what sleeping pills target": the pills do it, to GABA. */
+const CLEFT = /(?:\b(?:is|are|was|were)|['’]s)(?: \p{L}+)? what\b/iu;
+
+/** "dysbiosis disrupts sleep, and vice versa": the two are the one that acts and what stands before the cue. */
+const othersThan = (first: Mention | undefined, names: readonly Mention[]): Mention[] =>
+  names.filter((m) => m.concept !== first?.concept);
+
 function rolesOf(
   text: string,
   mentions: readonly Mention[],
@@ -126,6 +148,7 @@ function rolesOf(
   next: number,
   before: Mention[],
   after: Mention[],
+  all: Mention[],
 ): Roles {
   const { relation, shape, inside } = cue.rule;
   if (cue.outcome) return { subjects: before, outcomes: [cue.outcome] };
@@ -146,7 +169,10 @@ function rolesOf(
     return { subjects: after.slice(0, 1), outcomes: after.slice(1) };
   // "altered gut bacteria in people with insomnia"
   if (relation === 'differs' && before.length === 0) return { subjects: after.slice(1), outcomes: after.slice(0, 1) };
-  if (together && after.length === 0) return { subjects: before.slice(0, 1), outcomes: before.slice(1) };
+  if (together && after.length === 0) return { subjects: before.slice(0, 1), outcomes: othersThan(before[0], all) };
+  const cleft = after.length === 0 ? CLEFT.exec(text.slice(0, cue.start)) : null;
+  const whoDoes = cleft ? within(mentions, cleft.index, cue.start) : [];
+  if (whoDoes.length > 0) return { subjects: whoDoes, outcomes: within(mentions, 0, cleft!.index).slice(0, 1) };
   return { subjects: before, outcomes: after };
 }
 
@@ -173,7 +199,8 @@ export function assignRoles(text: string, cues: readonly Cue[], mentions: readon
     const next = nextStart(text, cues, i);
     const before = subjectsOf(text, mentions, cue, from, inherited);
     const after = outcomesOf(text, mentions, cue, next);
-    const roles = rolesOf(text, mentions, cue, next, before, after);
+    const all = [...new Set([...before, ...within(mentions, from, cue.start)])];
+    const roles = rolesOf(text, mentions, cue, next, before, after, all);
     if (roles.subjects.length > 0) inherited = roles.subjects;
     from = cue.end;
     return roles;

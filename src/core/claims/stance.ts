@@ -24,12 +24,14 @@ const REASON = /\b(?:because|since|which)\b(?!.+\b(?:because|since|which)\b)/i;
 /** ", I have read," names a source, and tells no story. */
 const ASIDE =
   /,\s*(?:I have read|I['’]ve read|I am told|I['’]m told|I gather|I think|as I do|as I have|(?:s?he|they|my \p{L}+) (?:told me|explained|explains|says|said))\s*,/giu;
+/** "What surprised me is that gut bacteria make it": the surprise is the writer's, the claim is not. */
+const SURPRISED = /^[^\p{L}]*what (?:\p{L}+ ){0,2}me (?:\p{L}+ ){0,2}(?:is|was) (?:that )?/iu;
 const FOR_ME = /^[^,;]*\b(?:for|in) (?:me|my|us)\b/i;
 const OWNED = /\b(?:my|her|his)\s+(?:\p{L}+\s+)?$/iu;
 const ADVICE =
-  /\b(?:you should|you shouldn't|you must|you need to|you'll want to|should (?:be )?(?:consult|ask|talk|speak|avoid|aim|try)|we recommend|is recommended|are recommended|it's best to|it’s best to|you might (?:also )?(?:like|enjoy)|read (?:more|about|our|my)|see also|learn more|click here|check out|consult|talk to|speak (?:with|to)|ask) (?:your|a |an )?/i;
+  /\b(?:you should|you must|you need to|you'll want to|should (?:be )?(?:consult|ask|talk|speak|avoid|aim|try)|we recommend|is recommended|are recommended|it's best to|it’s best to|you might (?:also )?(?:like|enjoy)|read (?:more|about|our|my)|see also|learn more|click here|check out|(?:consult|talk to|speak (?:with|to)|ask) (?:your|an?|the)\b)/i;
 const IMPERATIVES =
-  'add aim ask avoid be begin buy check choose click combine consider consult cut discuss download drink eat emphasise emphasize engage enjoy ensure experiment explore find focus follow get give go include incorporate increase introduce join keep learn limit listen look maintain make manage opt pick practice practise prioritise prioritize put read reach reduce remember remove replace save see shop sign skip speak start stay steer stick stop swap switch take talk track try turn use visit wait watch work';
+  'add aim ask avoid be begin buy check choose click combine consider consult cut discuss download drink eat emphasise emphasize engage enjoy ensure experiment explore find focus follow get give go imagine include incorporate increase introduce join keep learn limit listen look maintain make manage opt pick picture practice practise prioritise prioritize put read reach reduce remember remove replace save see shop sign skip speak start stay steer stick stop swap switch take talk think track try turn use visit wait watch work';
 const IMPERATIVE = new Set(IMPERATIVES.split(' '));
 const LABEL = /^[^:]{1,40}:\s+/;
 /** Negations that deny nothing: "not only …". */
@@ -76,6 +78,10 @@ function negated({ text, sentence, mentions }: Spoken, cue: Cue): boolean {
     const t = terms[i]!;
     if ((t.tags.has('Negative') || NEGATION.test(t.normal)) && !inName(t)) return true;
     if (i < cue.from && NEW_STATEMENT.test(t.normal)) return false;
+    // "is not in your head; it is made in the gut"
+    const before = terms[i - 1];
+    if (i <= cue.from && before && /[;:]/.test(text.slice(before.end - sentence.start, t.start - sentence.start)))
+      return false;
   }
   return false;
 }
@@ -89,7 +95,7 @@ interface Span {
 function tellsStory(text: string, outcome: Span): boolean {
   // "I take oregano oil, because it kills yeast": the reason is told of everyone.
   const reason = text.slice(0, outcome.start).search(REASON);
-  const said = text.slice(Math.max(0, reason), outcome.end).replace(ASIDE, ',');
+  const said = text.slice(Math.max(0, reason), outcome.end).replace(ASIDE, ',').replace(SURPRISED, '');
   const after = text.slice(outcome.end, outcome.end + 30);
   return FIRST_PERSON.test(said) || FOR_ME.test(after) || STORY.test(text) || OWNED.test(text.slice(0, outcome.start));
 }

@@ -10,11 +10,14 @@ const DOWN = list(
   'fell fall falls fallen falling drop drops dropped dropping dip dips dipped plummet plummets plummeted plunge plunges plunged tumble tumbles tumbled slump slumps slumped shrink shrinks shrank crash crashes crashed dive dives down lower decline declines declined decreased decreases decrease halt sank sink sinks dwindle dwindles less shorter stops stopped vanish vanishes vanished disappear disappears disappeared',
 );
 const BETTER = list(
-  'better improve improves improved improving deeper sounder restful easier calmer recover recovers recovered stronger healthier ease eases eased settle settles settled resolve resolves resolved clears cleared faster sooner quicker',
+  'better improve improves improved improving deeper sounder restful easier calmer recover recovers recovered stronger healthier healthy balanced thriving thrives thrive ease eases eased settle settles settled resolve resolves resolved clears cleared faster sooner quicker',
 );
 const WORSE = list(
-  'worse worsen worsens worsened worsening poorer lighter broken suffer suffers suffered suffering deteriorate deteriorates deteriorated weaker harder restless fragmented bloom blooms flare flares flared pieces',
+  'worse worsen worsens worsened worsening poorer lighter broken suffer suffers suffered suffering deteriorate deteriorates deteriorated weaker harder restless fragmented bloom blooms flare flares flared pieces imbalanced unbalanced unhealthy disrupted compromised impaired inflamed struggling',
 );
+
+/** Several words for one. */
+const OUT_OF_BALANCE = /\b(?:out of|off) (?:balance|whack|kilter|sync)\b/i;
 
 const WORD = /[\p{L}’']+/gu;
 const REACH = 6;
@@ -28,7 +31,7 @@ const ENDS = /[,;:.()—–]|\b(?:but|while|whereas|than|which|who|that|because|
 export function stateAfter(text: string, end: number, valence: Sign): Sign {
   // "ghrelin, the hormone of hunger, goes up"
   const rest = text.slice(end, end + 110).replace(/^,[^,]{1,40},/, '');
-  const phrase = rest.slice(0, ENDS.exec(rest)?.index ?? rest.length);
+  const phrase = rest.slice(0, ENDS.exec(rest)?.index ?? rest.length).replace(OUT_OF_BALANCE, 'imbalanced');
   for (const [word] of [...phrase.matchAll(WORD)].slice(0, REACH)) {
     const w = word.toLowerCase();
     if (UP.has(w)) return 1;

@@ -17,6 +17,11 @@ const STATE = new Map<string, Sign>([
 
 const IS_BAD = new Set(BAD.split(' ').map(normalWord));
 
+const COMPARES = new Map<string, Sign>([
+  ['less', -1],
+  ['more', 1],
+]);
+
 /** Words that may stand between the state and what it belongs to. */
 const BETWEEN = new Set(
   'of in the a an your my our their its level levels amount amounts quality overall dietary and or certain production intake consumption'
@@ -46,10 +51,11 @@ export function stateOf(text: string, start: number, end: number, valence: Sign,
   const before = [...phrase.matchAll(BEFORE)].map((m) => normalWord(m[0])).reverse();
   // "no more bloating" is less of it.
   if (before[0] === 'more' && before[1] === 'no') return -1;
-  for (const word of before.slice(0, 4)) {
+  for (const [i, word] of before.slice(0, 4).entries()) {
     const state = STATE.get(word);
     if (state !== undefined) return valence === -1 && IS_BAD.has(word) ? 1 : state;
-    if (!BETWEEN.has(word)) return 0;
+    // "less efficient metabolism of tryptophan": how much there is of what the adjective says.
+    if (!BETWEEN.has(word)) return COMPARES.get(before[i + 1] ?? '') ?? 0;
   }
   return 0;
 }

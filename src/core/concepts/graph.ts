@@ -15,6 +15,8 @@ export interface ConceptGraph {
   upward(id: string): ReadonlyMap<string, Reached>;
   /** 1 when more of it is good for a person, -1 when bad, 0 when neither. */
   valence(id: string): Sign;
+  /** What sort of thing it is; undefined for an unknown id. */
+  kindOf(id: string): IndexConcept['kind'] | undefined;
   /** Does it only say for whom or when ("older adults", "at night")? */
   isPopulation(id: string): boolean;
 }
@@ -63,6 +65,7 @@ export function createGraph(concepts: readonly IndexConcept[]): ConceptGraph {
       return reached;
     },
     valence: (id) => VALENCE[byId.get(id)?.valence ?? 'neutral'],
+    kindOf: (id) => byId.get(id)?.kind,
     isPopulation: (id) => byId.get(id)?.kind === 'population',
   };
 }

@@ -1,11 +1,6 @@
 /** Does a sentence tell readers that the page may be paid? */
+import { doubtAbout, type Hit } from './disclosure-doubts';
 import { DISCLOSURES, type DisclosureRow } from './disclosure-rows';
-
-/** "We take no sponsored posts", "not an affiliate link": nothing is disclosed. "At no cost to you" denies nothing. */
-const DENIED =
-  /(?:\b(?:no(?! (?:extra |additional |added |further )?(?:cost|charge|expense))|not(?! only)|never|without(?! (?:any )?(?:extra|additional|added|cost|charge))|neither|nor|zero|free of|stopped|refuses?|declines?)|n['’]t)(?:\W{1,3}\w{1,20}){0,4}\W{0,3}$/i;
-/** A negation stands at most this far before what it denies, in UTF-16 units. */
-const REACH = 90;
 
 export interface Disclosure {
   kind: DisclosureRow['kind'];
@@ -14,12 +9,42 @@ export interface Disclosure {
   length: number;
 }
 
-/** @returns the first way of saying so that is in the text and not denied, or null. */
+/** What surrounds a hit is read this far, in UTF-16 units. */
+const REACH = 160;
+/** A row's words said again and again are tried this often. */
+const TRIES = 4;
+
+/** Each row as one that can be asked for its next hit. */
+const ROWS = DISCLOSURES.map((row) => ({
+  ...row,
+  pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`),
+  saysNo: row.id === 'no-extra-cost',
+}));
+
+/** Whole sentences, as far as they go. */
+const SENTENCES = /^[\s\S]*[.!?…]["”’)\]]{0,3}\s/;
+
+/** The hit with the rest of its sentence on either side. */
+function inSentence(text: string, start: number, length: number): Hit {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(start + length, start + length + REACH);
+  const stop = /[.!?…]["”’)\]]*\s/.exec(after);
+  return {
+    before: before.slice(SENTENCES.exec(before)?.[0].length ?? 0),
+    words: text.slice(start, start + length),
+    after: stop ? after.slice(0, stop.index + 1) : after,
+  };
+}
+
+/** @returns the first way of saying so that is in the text and not in doubt, or null. */
 export function findDisclosure(text: string): Disclosure | null {
-  for (const { kind, pattern } of DISCLOSURES) {
-    const m = pattern.exec(text);
-    if (m && !DENIED.test(text.slice(Math.max(0, m.index - REACH), m.index)))
-      return { kind, start: m.index, length: m[0].length };
+  for (const { kind, pattern, saysNo } of ROWS) {
+    let tries = 0;
+    for (const m of text.matchAll(pattern)) {
+      const length = m[0].length;
+      if (saysNo || doubtAbout(inSentence(text, m.index, length)) === null) return { kind, start: m.index, length };
+      if (++tries >= TRIES) break;
+    }
   }
   return null;
 }

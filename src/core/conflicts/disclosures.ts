@@ -7,8 +7,9 @@ import { excerpt, sentences } from './excerpt';
 const TAG = /(?:^|[\s(])#(?:ad|sponsored|affiliate|aff|partner|gifted|spon)\b/i;
 const SHORT_LABEL =
   /^\W*(?:contains? )?(?:paid |amazon )?aff(?:iliate)?\.? links?\W*$|\(\s?(?:paid |amazon )?aff(?:iliate)?\.?(?: links?)?\s?\)/i;
-/** Who pays for a meeting, a service or an advertisement says nothing of this page. */
-const PATRON = /^(?!.*\b(?:affiliat|commission|earn|compensat|purchas|partner|gift|paid)).*\bsponsored\b/i;
+/** Who pays for a meeting, a service or the whole site says nothing of what a link earns. */
+const PATRON =
+  /^(?!.*\b(?:affiliat|commission|earn|compensat|purchas|partner|gift|paid|clicks?\b)).*\b(?:sponsored|funded by|underwritten)\b/i;
 /** Says what the site gets, or what the reader's click does. */
 const EXPLAINS =
   /\b(?:earn|commission|paid|pays?|money|compensat|percentage|receive|proceeds|kickback|fee|profit|revenue|income|support)/i;

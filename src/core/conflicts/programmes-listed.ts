@@ -2,27 +2,6 @@
 import type { Programme } from './programme';
 
 const source = 'mathur-2018';
-const AMAZON = [
-  'com',
-  'de',
-  'it',
-  'in',
-  'fr',
-  'co.uk',
-  'ca',
-  'com.au',
-  'es',
-  'co.jp',
-  'nl',
-  'se',
-  'pl',
-  'ie',
-  'sg',
-  'ae',
-  'sa',
-  'eg',
-];
-
 export const LISTED: readonly Programme[] = [
   { network: 'Admitad', source, hosts: ['ad.admitad.com'], paths: ['/g/', '/goto/'] },
   { network: 'AffiliaXe', source, hosts: ['performance.affiliaxe.com'], keys: ['aff_id'] },
@@ -30,19 +9,19 @@ export const LISTED: readonly Programme[] = [
   {
     network: 'Amazon Associates',
     source,
-    hosts: [...AMAZON, 'com.be', 'com.br', 'com.mx', 'com.tr'].map((end) => `amazon.${end}`),
+    hosts: ['com', 'de', 'it', 'in', 'fr'].map((end) => `amazon.${end}`),
     // Cloud services and documentation have tags of their own.
     not: ['aws.amazon.com', 'developer.amazon.com', 'sellercentral.amazon.com'],
-    keys: ['tag', 'ascsubtag'],
+    keys: ['tag'],
   },
   { network: 'Amazon Prime Video', source, hosts: ['primevideo.com'], keys: ['ref'] },
-  { network: 'Apple', source, hosts: ['itunes.apple.com', 'apps.apple.com', 'books.apple.com'], keys: ['at'] },
+  { network: 'Apple', source, hosts: ['itunes.apple.com'], keys: ['at'] },
   { network: 'Apple', source, hosts: ['apple.com'], keys: ['afid'] },
   { network: 'Audiobooks.com', source, hosts: ['affiliates.audiobooks.com'], keys: ['a_aid'] },
   { network: 'AvantLink', source, hosts: ['avantlink.com'], keys: ['pw'] },
   { network: 'Avangate', source, hosts: ['secure.avangate.com'], keys: ['affiliate'] },
   { network: 'Awin', source, hosts: ['awin1.com'], keys: ['awinaffid'] },
-  { network: 'Awin', source, hosts: ['ad.zanox.com'], paths: ['/ppc$', '/ppc/'] },
+  { network: 'Awin', source, hosts: ['ad.zanox.com'], paths: ['/ppc$'] },
   { network: 'Awin', source, hosts: ['zenaps.com'], paths: ['/rclick.php'] },
   { network: 'Banggood', source, hosts: ['banggood.com'], keys: ['p'] },
   { network: 'Book Depository', source, hosts: ['bookdepository.com'], keys: ['a_aid'] },
@@ -52,7 +31,7 @@ export const LISTED: readonly Programme[] = [
     network: 'CJ',
     source,
     hosts: ['anrdoezrs.net', 'dpbolvw.net', 'jdoqocy.com', 'kqzyfj.com', 'tkqlhce.com'],
-    paths: ['/click-', '/links/'],
+    paths: ['/click-'],
   },
   { network: 'CJ', source, hosts: ['cj.dotomi.com', 'emjcd.com', 'qksrv.net'] },
   { network: 'DesignModo', source, hosts: ['designmodo.com'], paths: ['/$'], keys: ['u'] },

@@ -13,7 +13,7 @@ const SCHOLARLY: ReadonlySet<string> = new Set([
 
 /** An identifier, "J Sleep Res 2014;23:1–8", "2014; 23(2): 1-8", "Roe A, Poe B. Title". */
 const IDENTIFIER =
-  /\b10\.\d{4,9}\/\S+|\bPMID:?\s?\d+|\bPMC\d{5,}|\barXiv:\d|\bISBN\b|\b(?:19|20)\d\d\s?;\s?\d+|\b\d{1,4}\s?\(\d{1,3}\)\s?:\s?e?\d+|\bvol(?:\.|ume)\s?\d+|\b\d{1,3}:\d{2,5}[-–]\d{2,5}\b/i;
+  /\b10\.\d{4,9}\/\S+|\bPMID:?\s?\d{1,8}\b|\bPMC\d{5,}|\barXiv:\d|\bISBN\b|\b(?:19|20)\d\d\s?;\s?\d+|\b\d{1,4}\s?\(\d{1,3}\)\s?:\s?e?\d+|\bvol(?:\.|ume)\s?\d+|\b\d{1,3}:\d{2,5}[-–]\d{2,5}\b/i;
 const NAMED_WORK = /\b\p{Lu}\p{Ll}+,? (?:\p{Lu}\.? ?){1,3}(?:,|et al|and|\().{0,120}\b(?:19|20)\d\d\b/u;
 /** A journal by its name: with the study told beside it, a reader can find it. */
 const JOURNAL =

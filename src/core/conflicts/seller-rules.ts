@@ -7,7 +7,8 @@ const NOT_PAID =
 const sponsored: TextRule[] = [
   {
     says: /\b(?:this|today['’]s|the following) (?:blog )?(?:post|article|video|episode|review|page|content|story|newsletter|guide|recipe)\b/i,
-    then: /\b(?:sponsored|paid partnership|paid for by|in (?:paid )?(?:partnership|collaboration) with)\b/i,
+    // Nothing but helpers in between: "this page lists trials sponsored by …" tells of trials.
+    then: /^ (?:(?:is|was|were|are|has|have|been|being|created|made|produced|published|brought to you|proudly|kindly|generously|partly) ){0,4}(?:sponsored|paid partnership|paid for by|in (?:paid )?(?:partnership|collaboration) with)\b/i,
   },
   { says: /\bpaid partnership with\b/i, contentOnly: true },
   {
@@ -17,7 +18,7 @@ const sponsored: TextRule[] = [
   },
   {
     says: /\b(?:I|we) (?:was|were|have been|am being|are being)\b/i,
-    then: /\b(?:compensated|paid|sent|gifted|given)\b.+\b(?:for|in exchange for|in return for) (?:this|my|our|an?) (?:honest |unbiased )?(?:post|review|opinion|article|video)\b/i,
+    then: /\b(?:(?:compensated|paid)\b.+\bfor|(?:sent|gifted|given)\b.+\bin (?:exchange|return) for) (?:this|my|our|an?) (?:honest |unbiased )?(?:post|review|opinion|article|video)\b/i,
     within: 140,
   },
   {
@@ -26,8 +27,8 @@ const sponsored: TextRule[] = [
     within: 120,
   },
   {
-    says: /\b(?:I|we)(?:['’]ve| have)? (?:partnered|teamed up) with \p{Lu}/iu,
-    then: /\b(?:for|on|in) (?:this|today)/i,
+    says: /\b(?:I|[Ww]e)(?:['’]ve| have)? (?:partnered|teamed up) with \p{Lu}/u,
+    then: /\b(?:for|on|in) (?:this|today['’]s) (?:\w+ )?(?:post|article|video|episode|guide|recipe|review|newsletter|issue|page|giveaway)\b/i,
   },
   { says: /\bfor sponsoring (?:this|today)|\bthis is an? (?:sponsored|paid) (?:post|article|review|story|video)\b/i },
   { says: /^sponsored (?:post|article|content|review|story)\s?(?:by\b|[:|–—-])/i, contentOnly: true, longest: 160 },
@@ -60,7 +61,11 @@ const coupon: TextRule[] = [
     within: 40,
     contentOnly: true,
   },
-  { says: /\b\d{1,2} ?% (?:off|discount)\b/i, then: /\bcode\b/i, within: 50 },
+  {
+    says: /\b\d{1,2} ?% (?:off|discount)\b/i,
+    then: /\b(?:with|using|use|enter|apply|quote) (?:\w+ ){0,3}code\b/i,
+    within: 50,
+  },
   { says: /\b(?:discount|save|off)\b/i, then: /\bcode\b\s?:?\s?["“'‘]?(?=\d{0,8}[A-Z])[A-Z\d]{4,20}\b/, within: 40 },
   {
     says: /\b\d{1,2} ?% (?:off|discount)\b/i,
@@ -95,7 +100,7 @@ const newsletter: TextRule[] = [
 
 /** Advice to see one's own doctor sells nothing. */
 const ADVICE =
-  /\bwith (?:your|an?|the|his|her|their|my) (?!team\b)|\b(?:should|may|might|could|must|when you|before you|if you) (?:book|schedule|request|make|arrange)\b/i;
+  /\bsee your\b|\bif (?:it|the|there|symptoms?|pain|things|your)\b|\bif you (?!want|need|would|are (?:ready|interested)|like|wish)\w|\bwith (?:your|an?|the|his|her|their|my) (?!team\b)|\b(?:should|may|might|could|must|when you|before you|if you) (?:book|schedule|request|make|arrange)\b/i;
 
 const booking: TextRule[] = [
   {
@@ -121,17 +126,23 @@ const authorSells: TextRule[] = [
   {
     // A byline: "Ana Roe — Sleep Coach & Founder of Restwell".
     says: /^(?:(?:[Bb]y|[Ww]ritten by|[Aa]uthor:) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[,—–|·-]\s/u,
-    then: /\b(?:[Cc]reator|(?:[Cc]o-?)?[Ff]ounder|[Ff]ormulator|[Ii]nventor|[Oo]wner|CEO) (?:[&\p{L}]+ ){0,3}(?:of|at) \p{Lu}/u,
+    then: /\b(?:[Cc]reator|(?:[Cc]o-?)?[Ff]ounder|[Ff]ormulator|[Ii]nventor|[Oo]wner|CEO) (?:[&\p{L}]+ ){0,3}(?:of|at) (?:the )?\p{Lu}/u,
     within: 90,
     longest: 140,
   },
   {
-    says: /\bI(?:['’]ve| have)? (?:founded|created|developed|formulated|launched|co-founded) (?:my own|the|an?|this) (?:[\p{L}\d™®'’-]+ ){0,5}(?:supplement|probiotic|formula|company|brand|course|programme|program|app|product line|line of supplements|masterclass|membership)\b/u,
+    // "A course of tests" is none, and neither is what one has "to the company canteen".
+    says: /\bI(?:['’]ve| have)? (?:founded|created|developed|formulated|launched|co-founded) (?:my own|the|an?|this) (?:(?!(?:to|for|of|in|at|with|from|by|about)\b)[\p{L}\d™®'’-]+ ){0,5}(?:supplement|probiotic|formula|company|brand|course|programme|program|app|product line|line of supplements|masterclass|membership)\b(?! of\b)/u,
   },
   {
-    says: /\bI(?:['’]m| am) the (?:founder|co-founder|creator|formulator|owner|CEO|inventor) of\b|\bmy (?:own )?(?:supplement (?:line|brand|company)|line of supplements|online course|signature (?:course|programme|program)|e-?book|masterclass|best-?selling book)\b/,
+    says: /\bI(?:['’]m| am) the (?:founder|co-founder|creator|formulator|owner|CEO|inventor) of\b/,
+    then: /^ (?:the )?\p{Lu}|^ (?:[\p{L}\d'’-]+ ){1,4}(?:company|brand|business|clinic|practice|shop|store|line|label|app|programme|program|course|method|studio|academy|firm|range)\b/u,
+    unless: /\b(?:club|choir|charity|society|foundation|hospital|band|school)\b/i,
   },
-  { says: /\bAs the (?:[Cc]o-?)?(?:founder|creator|owner|CEO) of \p{Lu}/u, then: /, (?:I|we)\b/, within: 60 },
+  {
+    says: /\b(?:in|from|through|inside|out|get|grab|join|buy|try|download|read|offer|sell|wrote|launched|about) my (?:own )?(?:supplement (?:line|brand|company)|line of supplements|online course|signature (?:course|programme|program)|e-?book|masterclass|best-?selling book)\b/i,
+  },
+  { says: /\bAs (?:the )?(?:[Cc]o-?)?(?:founder|creator|owner|CEO) of \p{Lu}/u, then: /, (?:I|we)\b/, within: 60 },
   { says: /\babout the author\b/i, then: /\b(?:founder|creator|owner|CEO) of \p{Lu}/u, within: 140 },
 ].map((r) => ({ ...r, kind: 'author-sells' as const, contentOnly: true }));
 

@@ -4,6 +4,7 @@ import { hostOf, webAddress } from './address';
 import { disclosures } from './disclosures';
 import { endorsement } from './endorsement';
 import { sentences } from './excerpt';
+import { impossibleIds } from './impossible-ids';
 import { affiliateNetwork, shortAddress } from './links';
 import { cards } from './offers-near';
 import { OWN_PRODUCT_RULES } from './own-product-rules';
@@ -11,6 +12,7 @@ import { pressReleases } from './press-releases';
 import { buyButtons, lonePrices } from './prices';
 import { PRICE_RULES } from './price-rules';
 import { hasReferences } from './references';
+import { withReviewNote } from './reviewed-by-seller';
 import { SELLER_RULES } from './seller-rules';
 import { shopSignals } from './shop';
 import { sourcing } from './sourcing';
@@ -74,11 +76,13 @@ export function conflictSignals(page: PageText): ConflictSignal[] {
   const links = blocks.flatMap((b) => fromLinks(b, own));
   const selling = withCards(blocks, [...blocks.flatMap(fromText), ...lonePrices(blocks), ...buyButtons(blocks)]);
   const referenced = hasReferences(page);
-  const sources = [...blocks.flatMap((b) => pressReleases(b, own)), ...sourcing({ ...page, blocks }, referenced)];
+  const named = blocks.flatMap((b) => [...pressReleases(b, own), ...impossibleIds(b)]);
+  const sources = [...named, ...sourcing({ ...page, blocks }, referenced)];
+  const shop = withReviewNote(shopSignals({ ...page, blocks }), blocks);
   const missing: ConflictSignal[] = referenced
     ? []
     : [{ kind: 'no-references', evidence: 'no reference or link to a study seen', block: null }];
   const notices = disclosures(blocks, links, blocksOf(selling, 'sponsored'));
-  const all = [...selling, ...links, ...notices, ...sources, ...shopSignals({ ...page, blocks }), ...missing];
+  const all = [...selling, ...links, ...notices, ...sources, ...shop, ...missing];
   return once(all).sort((a, b) => (a.block === b.block ? 0 : inOrder(a, b)));
 }

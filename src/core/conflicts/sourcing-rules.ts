@@ -53,46 +53,38 @@ export const UNTRACEABLE_STUDY: readonly TextRule[] = [
 export const TRACEABLE =
   /\b(?:universit|institut|college|hospital|clinic\b|cent(?:er|re)s? for|medical cent(?:er|re)|school of|academy|department|foundation|society|harvard|stanford|mayo|oxford|cambridge|cochrane|jama|lancet|british medical|new england|bmj|nejm|pnas|plos|et al|and (?:colleagues|co-?workers)|dr\.|professor|prof\.|m\.?d\.|ph\.?d|lead author|researchers? (?:at|from)|scientists? (?:at|from)|led by|conducted (?:by|at)|authors?|(?:issue|edition) of|(?:journal|archives|annals|proceedings) of|\w+ journal of|american journal)|\[\d|\(\d{1,3}\)/i;
 
+/** A denial, a question, a trial of such software, a figure of fiction. */
+const NO_PERSONA =
+  /\b(?:no|not|never|none|trials?|study|compared|novel|film|series|character|book|TV|story|game|tabloid)\b|n['’]t\b|\?$/i;
+
 export const PERSONA_RULES: readonly TextRule[] = [
   {
-    kind: 'persona-reviewer',
-    says: /\b(?:reviewer|author|editor|editorial|expert|doctor|reviewed|medical|writer)\b/i,
-    then: /\bpersona\b/i,
+    says: /\b(?:reviewers?|authors?|editors?|editorial|experts?|doctors?|reviewed|medical|writers?)\b/i,
+    then: /\b(?:is|are|was|were|uses?|under|represents?|stands for) (?:an? |the |our )?(?:(?!not\b|no\b|never\b)[\w-]+ ){0,2}personas?\b(?! (?:of|non)\b)|^ personas?\W*$|^: (?:an? )?(?:[\w-]+ ){0,2}persona\b/i,
     within: 60,
-    contentOnly: true,
   },
   {
-    kind: 'persona-reviewer',
     says: /\bpersona\b/i,
     then: /\b(?:reviewer|reviews|medical review|fact[- ]check)\b/i,
     within: 60,
-    contentOnly: true,
   },
   {
-    kind: 'persona-reviewer',
-    says: /\b(?:medically |fact[- ]?|clinically )?(?:reviewed|checked|fact-checked|verified|written|edited) by (?:our |an? |the )?/i,
-    then: /^(?:[\p{L}\d-]+ ){0,3}(?:AI|A\.I\.|ChatGPT|GPT-?\d?|artificial intelligence|language model|AI (?:model|engine|system|assistant|reviewer)|chatbot|bot|algorithm)\b|^[\p{L}\d]*GPT\b|^[\p{L}\d]*\p{Ll}AI\b/u,
+    // Of the page itself: scans and recordings are checked by software too.
+    says: /(?:(?:^|[.!?|·•–—] |: )["“(]?|\b(?:this|our|the|all|each|every) (?:\w+ )?(?:articles?|content|pages?|posts?|guides?|site|information|stor(?:y|ies)) (?:\w+ ){0,3})(?:medically |fact[- ]?|clinically )?(?:reviewed|checked|verified|written|edited) by (?:our |an? |the )?/i,
+    then: /^(?:[\p{L}\d-]+ ){0,3}(?:AI(?!-\p{Lu}| (?:expert|researcher|scientist|specialist)s?\b)|A\.I\.|ChatGPT|GPT-?\d?|artificial intelligence|language model|AI (?:model|engine|system|assistant|reviewer)|chatbot|bot|algorithm)\b|^[\p{L}\d]*GPT\b|^[\p{L}\d]*\p{Ll}AI\b/u,
     within: 60,
-    contentOnly: true,
   },
   {
-    kind: 'persona-reviewer',
-    says: /\bAI[- ](?:reviewer|reviewed|author|medical reviewer|generated (?:reviewer|author|expert))\b/,
-    contentOnly: true,
+    says: /\b(?:our|by (?:an?|the|our)) AI[- ](?:reviewer|author|medical reviewer|editor)\b(?!['’])|\bAI[- ](?:reviewed|generated (?:reviewer|author|expert))\b/,
   },
   {
-    kind: 'persona-reviewer',
-    says: /\b(?:fictional|fictitious|made-up|invented|virtual|composite) (?:medical |expert |editorial )?(?:reviewer|author|expert|doctor|dietitian|nutritionist)\b/i,
-    unless: /\b(?:novel|film|series|character|book|TV|story)\b/i,
-    contentOnly: true,
+    says: /\b(?:is|are|our) (?:an? )?(?:fictional|fictitious|made-up|invented|virtual|composite) (?:medical |expert |editorial )?(?:reviewer|author|expert|doctor|dietitian|nutritionist)s?\b(?! (?:visits?|meetings?|appointments?|consult\w*|sessions?|clinics?|panels?|care|of|in|on)\b)/i,
   },
   {
-    kind: 'persona-reviewer',
     says: /\b(?:pen[- ]name|pseudonym)\b/i,
     then: /\b(?:our|the) (?:\w+ )?(?:team|staff|editors|writers)\b/i,
-    contentOnly: true,
   },
-];
+].map((r) => ({ ...r, kind: 'persona-reviewer' as const, unless: NO_PERSONA, contentOnly: true }));
 
 export const TESTIMONIAL_RULES: readonly TextRule[] = [
   { kind: 'testimonial', says: /\bverified (?:buyer|purchase|purchaser|customer|reviewer)\b/i, longest: 600 },

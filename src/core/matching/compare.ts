@@ -120,7 +120,7 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
   const outcome = nearest(reading.outcome.concept, entry.outcome, graph);
   if (!subject || !outcome || !requirementsMet(reading, entry, graph)) return null;
   // Less of a thing turns the effect round, as its opposite does.
-  const lessOfSubject = reading.subject.state === -1;
+  const lessOfSubject = reading.subject.state === -1 || reading.subject.polarity === -1;
   const turns = { subject: subject.flipped !== lessOfSubject, outcome: outcome.flipped };
   const relation = relationCost(reading, entry, turns, outcome.via, graph);
   if (relation === null) return null;
@@ -132,7 +132,8 @@ export function agreement(reading: Reading, entry: IndexEntry, graph: ConceptGra
   const cost =
     relation +
     PER_STEP * (subject.steps + outcome.steps) +
-    OPPOSITE * (Number(subject.flipped) + Number(outcome.flipped) + Number(lessOfSubject)) +
+    // "gut health is out of balance" is imbalance, said in other words.
+    OPPOSITE * (Number(turns.subject) + Number(turns.outcome)) +
     LATER_SUBJECT * Math.min(reading.subjectRank, 2) +
     (otherKind ? OTHER_KIND : 0) +
     (entry.family ? GENERAL : 0) +

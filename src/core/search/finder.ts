@@ -8,6 +8,9 @@ export interface Named {
   concepts: readonly string[];
   /** Of each concept: is the stretch one of its own words, not only a looser one? */
   own: readonly boolean[];
+  /** The stretch: places in the list of stems, the end not included. */
+  from: number;
+  to: number;
 }
 
 export interface Finder {
@@ -73,7 +76,7 @@ export function createFinder(concepts: readonly Phrases[]): Finder {
   concepts.forEach((c, i) => addAll(c.own, i, false));
   concepts.forEach((c, i) => addAll(c.loose, i, true));
 
-  const named = (at: string): Named | null => {
+  const named = (at: string): Pick<Named, 'concepts' | 'own'> | null => {
     const found = known.get(at);
     if (found === undefined) return null;
     const list = typeof found === 'number' ? [found] : found;
@@ -87,7 +90,7 @@ export function createFinder(concepts: readonly Phrases[]): Finder {
           const key = keyOf(stems.slice(at, at + size));
           const meaning = named(key);
           if (!meaning) continue;
-          if (!found.has(key)) found.set(key, meaning);
+          if (!found.has(key)) found.set(key, { ...meaning, from: at, to: at + size });
           at += size - 1;
           break;
         }

@@ -6,11 +6,11 @@ import type { Lookup, LookupResult } from '../model';
 import { isAnswer, type Ranked } from './confident';
 import type { SearchData } from './data';
 import { createFinder, phrasesOf, type Named } from './finder';
-import { createReaches } from './reach';
+import { createReaches, type Reach } from './reach';
 import { askedIn, waysOf } from './relation';
 import { scoreEntry, type Candidate } from './score';
 import { createSpeller } from './spelling';
-import { createReader, terms } from './terms';
+import { createReader, terms, type Term } from './terms';
 import { createTextIndex } from './text-index';
 
 /** Below this an entry shares too little with the query to be worth reading. */
@@ -57,15 +57,18 @@ export function createSearch(index: MatchIndex, data: SearchData): Search {
   const candidates = candidatesOf(index.entries, graph);
   const rarity = createRarity(index.entries);
 
-  function rank(query: string): Ranked[] {
-    const stems = terms(query).slice(0, WORDS).map(spell);
+  function rank(query: string): Answer[] {
+    const said = terms(query).slice(0, WORDS);
+    const stems = said.map(spell);
     const named = finder.find(stems);
     const asked = { ...askedIn(query, stems), weights: named.map(rarity), figures: figures(query) };
     const reaches = named.map(reachesOf);
     const fit = text.fit(stems);
     const near = (i: number) => reaches.map((list) => list[i]!);
+    const whyOf = (i: number) =>
+      named.filter((_, k) => meets(reaches[k]![i]!)).map(({ from, to }) => wordsOf(said.slice(from, to)));
     return candidates
-      .map((c, i) => ({ entry: c.entry, ...scoreEntry(asked, c, near(i), fit[i]!) }))
+      .map((c, i) => ({ entry: c.entry, ...scoreEntry(asked, c, near(i), fit[i]!), why: () => whyOf(i) }))
       .filter((r) => r.score > LEAST)
       .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
   }
@@ -78,8 +81,17 @@ export function createSearch(index: MatchIndex, data: SearchData): Search {
   };
 }
 
-const result = ({ entry: e, score }: Ranked): LookupResult => ({
+/** The reason is worked out for the few results that are shown. */
+interface Answer extends Ranked {
+  why(): string[];
+}
+
+const meets = ({ subject, outcome, requires }: Reach): boolean => Math.max(subject, outcome, ...requires) > 0;
+const wordsOf = (said: readonly Term[]): string => said.map(({ normal }) => normal).join(' ');
+
+const result = ({ entry: e, score, why }: Answer): LookupResult => ({
   entry: e.id,
+  why: why(),
   score: Math.round(score * 1000) / 1000,
   statement: e.statement,
   certainty: e.certainty,

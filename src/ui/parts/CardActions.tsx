@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import { strings } from '../strings';
-
-const words = strings.actions;
+import { t } from '../../i18n';
 
 type Progress = 'ready' | 'busy' | 'done';
 
-const SAVE_LABELS = { ready: words.save, busy: words.saving, done: words.saved } satisfies Record<Progress, string>;
-const COPY_LABELS = { ready: words.copy, busy: words.copy, done: words.copied } satisfies Record<Progress, string>;
+const SAVE_LABELS = { ready: 'save', busy: 'saving', done: 'saved' } as const satisfies Record<Progress, string>;
+const COPY_LABELS = { ready: 'copy', busy: 'copy', done: 'copied' } as const satisfies Record<Progress, string>;
 
 /** A promise-returning act with its progress and the error to show. A second press while it runs does nothing. */
 function useAct(act: () => Promise<unknown>, failure?: string) {
@@ -36,19 +34,19 @@ interface CardActionsProps {
 /** Save and copy, with what came of them. Once saved, the button rests. */
 export function CardActions({ onSave, onCopy }: CardActionsProps) {
   const save = useAct(onSave);
-  const copy = useAct(onCopy, words.copyFailed);
+  const copy = useAct(onCopy, t('actions.copyFailed'));
   const error = save.error ?? copy.error;
   const rest = save.progress === 'done';
   return (
     <div class="actions">
       <button type="button" class="primary" aria-disabled={rest} onClick={() => rest || void save.run()}>
-        {SAVE_LABELS[save.progress]}
+        {t(`actions.${SAVE_LABELS[save.progress]}`)}
       </button>
       <button type="button" onClick={() => void copy.run()}>
-        {COPY_LABELS[copy.progress]}
+        {t(`actions.${COPY_LABELS[copy.progress]}`)}
       </button>
       <p class="heard" role="status">
-        {[rest && words.saved, copy.progress === 'done' && words.copied].filter(Boolean).join('. ')}
+        {[rest && t('actions.saved'), copy.progress === 'done' && t('actions.copied')].filter(Boolean).join('. ')}
       </p>
       {error !== null && (
         <p class="error" role="alert">

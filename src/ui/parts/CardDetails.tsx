@@ -1,13 +1,11 @@
 import type { EntryDetails } from '../../../claims-db/shapes';
+import { t } from '../../i18n';
 import { dayWords, isOld } from '../dates';
 import { plainText } from '../plain-text';
-import { strings } from '../strings';
-import { EVIDENCE_WORDS, GRADE_WORDS } from '../words';
+import { evidenceWords, gradeWords } from '../words';
 import { FinerFacts } from './CardFacts';
 import { Fold } from './Fold';
 import { SourceList } from './SourceList';
-
-const words = strings.card;
 
 function History({ entry }: { entry: EntryDetails }) {
   return (
@@ -15,7 +13,7 @@ function History({ entry }: { entry: EntryDetails }) {
       {entry.history.toReversed().map((change) => (
         <li key={`${change.date} ${change.note}`}>
           <strong>{dayWords(change.date)}</strong>
-          {` · ${EVIDENCE_WORDS[change.direction][change.certainty]} · ${change.note}`}
+          {` · ${evidenceWords(change.direction, change.certainty)} · ${change.note}`}
         </li>
       ))}
     </ol>
@@ -35,26 +33,26 @@ export function CardDetails({ entry, now, why }: CardDetailsProps) {
   return (
     <div class="folds">
       <FinerFacts entry={entry} />
-      <Fold title={words.why}>
-        <p>{words.grade(GRADE_WORDS[entry.certainty])}</p>
+      <Fold title={t('card.why')}>
+        <p>{t('card.grade', { grade: gradeWords(entry.certainty) })}</p>
         <p>{entry.whyThisGrade}</p>
-        <h4>{words.wouldChange}</h4>
+        <h4>{t('card.wouldChange')}</h4>
         <p>{entry.wouldChange}</p>
       </Fold>
-      <Fold title={words.pagesGetWrong}>
+      <Fold title={t('card.pagesGetWrong')}>
         <p>{entry.pagesGetWrong}</p>
       </Fold>
-      <Fold title={words.sources(entry.evidence.length)}>
+      <Fold title={t('card.sources', { count: entry.evidence.length })}>
         <SourceList evidence={entry.evidence} />
       </Fold>
-      <Fold title={words.history}>
-        <p>{words.reviewed(dayWords(entry.reviewed))}</p>
-        {isOld(entry.reviewed, now) && <p class="notice">{words.old}</p>}
+      <Fold title={t('card.history')}>
+        <p>{t('card.reviewed', { day: dayWords(entry.reviewed) })}</p>
+        {isOld(entry.reviewed, now) && <p class="notice">{t('card.old')}</p>}
         <History entry={entry} />
       </Fold>
       {why !== null && (
-        <Fold title={words.matched}>
-          <p dir="auto">{words.matchedOn(plainText(why))}</p>
+        <Fold title={t('card.matched')}>
+          <p dir="auto">{t('card.matchedOn', { words: plainText(why) })}</p>
         </Fold>
       )}
     </div>

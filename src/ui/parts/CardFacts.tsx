@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryDetails } from '../../../claims-db/shapes';
-import { strings } from '../strings';
+import { counted, t } from '../../i18n';
 import { basisWords } from '../words';
 import { Fold } from './Fold';
-
-const words = strings.card;
 
 /** A term and its text; nothing at all when there is no text. */
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {
@@ -20,7 +18,10 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
 /** "trial in people (RCT); 12 studies, 840 people". */
 function evidenceOf(entry: EntryDetails): string {
   const { studies, people } = entry;
-  const size = [studies === null ? [] : words.studies(studies), people === null ? [] : words.people(people)].flat();
+  const size = [
+    studies === null ? [] : t('card.studies', studies, counted(studies)),
+    people === null ? [] : t('card.people', people, counted(people)),
+  ].flat();
   return [basisWords(entry), size.join(', ')].filter(Boolean).join('; ');
 }
 
@@ -28,10 +29,10 @@ function evidenceOf(entry: EntryDetails): string {
 export function CardFacts({ entry }: { entry: EntryDetails }) {
   return (
     <dl class="facts">
-      <Fact term={words.bestEvidence}>{evidenceOf(entry)}</Fact>
-      <Fact term={words.studiedIn}>{entry.population}</Fact>
-      <Fact term={words.effect}>{entry.effect}</Fact>
-      <Fact term={words.harms}>{entry.harms}</Fact>
+      <Fact term={t('card.bestEvidence')}>{evidenceOf(entry)}</Fact>
+      <Fact term={t('card.studiedIn')}>{entry.population}</Fact>
+      <Fact term={t('card.effect')}>{entry.effect}</Fact>
+      <Fact term={t('card.harms')}>{entry.harms}</Fact>
     </dl>
   );
 }
@@ -40,11 +41,11 @@ export function CardFacts({ entry }: { entry: EntryDetails }) {
 export function FinerFacts({ entry: { number, dose, strain } }: { entry: EntryDetails }) {
   if (number === null && dose === null && strain === null) return null;
   return (
-    <Fold title={words.finer}>
+    <Fold title={t('card.finer')}>
       <dl class="facts">
-        <Fact term={words.number}>{number?.provenance ?? null}</Fact>
-        <Fact term={words.dose}>{dose}</Fact>
-        <Fact term={words.strain}>{strain}</Fact>
+        <Fact term={t('card.number')}>{number?.provenance ?? null}</Fact>
+        <Fact term={t('card.dose')}>{dose}</Fact>
+        <Fact term={t('card.strain')}>{strain}</Fact>
       </dl>
     </Fold>
   );

@@ -1,14 +1,14 @@
 import type { EntryDetails } from '../../../claims-db/shapes';
-import { strings } from '../strings';
-import { CERTAINTY_WORDS, DIRECTION_WORDS, EVIDENCE_WORDS } from '../words';
+import { t } from '../../i18n';
+import { certaintyWords, directionWords, evidenceWords } from '../words';
 import { BadgeLine } from './BadgeLine';
 
 /** The line under the summary: certainty and direction are two words, never one letter. */
 function GradeLine({ entry: { certainty, direction } }: { entry: EntryDetails }) {
   const words =
     direction === 'untested'
-      ? EVIDENCE_WORDS.untested[certainty]
-      : `${CERTAINTY_WORDS[certainty]} · ${DIRECTION_WORDS[direction]}`;
+      ? evidenceWords('untested', certainty)
+      : `${certaintyWords(certainty)} · ${directionWords(direction)}`;
   return (
     <p class="grade">
       <BadgeLine words={words} grade={{ certainty, direction }} />
@@ -19,8 +19,8 @@ function GradeLine({ entry: { certainty, direction } }: { entry: EntryDetails })
 /** A retraction or correction must not wait behind a fold. */
 function StatusNotice({ entry }: { entry: EntryDetails }) {
   const states = entry.evidence.map(({ study }) => study.status);
-  if (states.includes('retracted')) return <p class="notice">{strings.card.retractedNotice}</p>;
-  if (states.includes('corrected')) return <p class="notice">{strings.card.correctedNotice}</p>;
+  if (states.includes('retracted')) return <p class="notice">{t('card.retractedNotice')}</p>;
+  if (states.includes('corrected')) return <p class="notice">{t('card.correctedNotice')}</p>;
   return null;
 }
 
@@ -28,11 +28,11 @@ function StatusNotice({ entry }: { entry: EntryDetails }) {
 export function CardHead({ entry, titleId }: { entry: EntryDetails; titleId: string }) {
   return (
     <header class="head">
-      <p class="eyebrow">{strings.card.label}</p>
+      <p class="eyebrow">{t('card.label')}</p>
       <h2 id={titleId} class="statement" tabIndex={-1}>
         {entry.statement}
       </h2>
-      <p class="eyebrow says">{strings.card.says}</p>
+      <p class="eyebrow says">{t('card.says')}</p>
       {entry.summary !== entry.statement && <p class="summary">{entry.summary}</p>}
       <GradeLine entry={entry} />
       <StatusNotice entry={entry} />

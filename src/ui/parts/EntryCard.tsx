@@ -1,7 +1,7 @@
 import type { EntryDetails } from '../../../claims-db/shapes';
+import { t } from '../../i18n';
 import { citationOf } from '../citation';
 import { dayWords } from '../dates';
-import { strings } from '../strings';
 import { CardActions } from './CardActions';
 import { CardDetails } from './CardDetails';
 import { CardFacts } from './CardFacts';
@@ -28,10 +28,11 @@ export interface EntryCardProps {
 }
 
 function FinePrint({ database }: { database: string }) {
-  const { provenance, database: databaseOf } = strings.card;
   return (
     <p class="fine">
-      {[provenance, database && databaseOf(dayWords(database)), strings.notAdvice].filter(Boolean).join(' ')}
+      {[t('card.provenance'), database && t('card.database', { day: dayWords(database) }), t('notAdvice')]
+        .filter(Boolean)
+        .join(' ')}
     </p>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryDetails } from '../../../claims-db/shapes';
 import type { Study } from '../../core/evidence/known-studies';
 import type { Claim } from '../../core/model';
+import { t } from '../../i18n';
 import { draftOf, type SaveDraft } from '../draft';
-import { strings } from '../strings';
 import { EntryCard } from './EntryCard';
 import type { OnPage } from './PageFacts';
 
@@ -35,7 +35,7 @@ function useEntry(entry: string, load: CardCalls['loadEntry']): Loading {
     let current = true;
     const show = (next: Loading) => current && setLoading(next);
     load(entry).then(
-      (details) => show(details ? { state: 'done', details } : { state: 'failed', error: strings.lookUp.withdrawn }),
+      (details) => show(details ? { state: 'done', details } : { state: 'failed', error: t('lookUp.withdrawn') }),
       (reason: unknown) => show({ state: 'failed', error: reason instanceof Error ? reason.message : String(reason) }),
     );
     return () => void (current = false);
@@ -81,9 +81,9 @@ export function OpenEntry({
   return (
     <div class="opened" ref={box}>
       <button type="button" class="back" onClick={onBack}>
-        {strings.back}
+        {t('back')}
       </button>
-      {loading.state === 'loading' && <p class="quiet">{strings.loading}</p>}
+      {loading.state === 'loading' && <p class="quiet">{t('loading')}</p>}
       {loading.state === 'failed' && <p role="alert">{loading.error}</p>}
       {loading.state === 'done' && (
         <EntryCard

@@ -1,10 +1,11 @@
 import type { EntryDetails } from '../../../claims-db/shapes';
 import type { Study } from '../../core/evidence/known-studies';
 import type { Claim, ConflictSignal } from '../../core/model';
+import { t } from '../../i18n';
 import { claimNotes } from '../claim-notes';
 import { conflictFacts, type ConflictFact } from '../conflict-words';
 import { plainText } from '../plain-text';
-import { strings } from '../strings';
+import { ShowMe } from './ShowMe';
 
 /** What the engine saw on the page for this claim. */
 export interface OnPage {
@@ -15,8 +16,16 @@ export interface OnPage {
   studies: readonly (Study | null)[];
 }
 
+interface ConflictListProps {
+  facts: ConflictFact[];
+  /** What to say when there are none. */
+  none?: string;
+  /** Scrolls the page to a block; absent where the page is in view already. */
+  onShow?(block: number): void;
+}
+
 /** Facts about money and sourcing with the words seen. */
-export function ConflictList({ facts, none = strings.conflicts.none }: { facts: ConflictFact[]; none?: string }) {
+export function ConflictList({ facts, none = t('conflicts.none'), onShow }: ConflictListProps) {
   if (facts.length === 0) return <p>{none}</p>;
   return (
     <ul class="conflicts">
@@ -28,6 +37,7 @@ export function ConflictList({ facts, none = strings.conflicts.none }: { facts: 
               {plainText(seen)}
             </span>
           ))}
+          {onShow && <ShowMe what={fact.sentence} block={fact.block} onShow={onShow} />}
         </li>
       ))}
     </ul>
@@ -39,7 +49,7 @@ export function GapLine({ gap }: { gap: string | null }) {
   if (gap === null) return null;
   return (
     <p class="notice">
-      <strong>{strings.card.gap}:</strong> {gap}
+      <strong>{t('card.gap')}</strong> {gap}
     </p>
   );
 }
@@ -50,7 +60,7 @@ export function ClaimNotes({ claim, studies, entry }: OnPage & { entry: EntryDet
   if (lines.length === 0) return null;
   return (
     <section class="part">
-      <h3>{strings.notes.heading}</h3>
+      <h3>{t('notes.heading')}</h3>
       <ul class="notes">
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -64,9 +74,9 @@ export function ClaimNotes({ claim, studies, entry }: OnPage & { entry: EntryDet
 export function ClaimConflicts({ claim, signals }: OnPage) {
   return (
     <section class="part">
-      <h3>{strings.conflicts.headingClaim}</h3>
+      <h3>{t('conflicts.headingClaim')}</h3>
       {claim.tie !== undefined && <p>{claim.tie}</p>}
-      <ConflictList facts={conflictFacts(claim.conflicts, signals)} none={strings.conflicts.noneTied} />
+      <ConflictList facts={conflictFacts(claim.conflicts, signals)} none={t('conflicts.noneTied')} />
     </section>
   );
 }

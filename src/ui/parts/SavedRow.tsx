@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedClaim } from '../../core/model';
-import { CONFLICT_WORDS } from '../conflict-words';
+import { t } from '../../i18n';
+import { conflictShort } from '../conflict-words';
 import { dayWords } from '../dates';
 import { quoteLink } from '../links';
 import { plainText } from '../plain-text';
-import { strings } from '../strings';
-import { EVIDENCE_WORDS, studyWords } from '../words';
+import { evidenceWords, studyWords } from '../words';
 import { BadgeLine } from './BadgeLine';
-
-const words = strings.readingList;
 
 /** The sentence as it stood on the page, with the words around it. */
 function Quote({ claim: { quote, before, after } }: { claim: SavedClaim }) {
@@ -26,7 +24,7 @@ function Quote({ claim: { quote, before, after } }: { claim: SavedClaim }) {
 function PageLink({ claim: { url, title, quote } }: { claim: SavedClaim }) {
   const link = quoteLink(url, quote);
   const name = plainText(title) || url;
-  if (name === '') return <>{words.fromLookUp}</>;
+  if (name === '') return <>{t('readingList.fromLookUp')}</>;
   if (link === null) return <span dir="auto">{name}</span>;
   return (
     <a href={link} target="_blank" rel="noopener noreferrer" dir="auto">
@@ -36,7 +34,7 @@ function PageLink({ claim: { url, title, quote } }: { claim: SavedClaim }) {
 }
 
 function Grade({ claim: { certainty, direction, studyType, badge } }: { claim: SavedClaim }) {
-  const words = badge ?? `${EVIDENCE_WORDS[direction][certainty]} · ${studyWords(studyType)}`;
+  const words = badge ?? `${evidenceWords(direction, certainty)} · ${studyWords(studyType)}`;
   return (
     <p>
       <BadgeLine words={words} grade={{ certainty, direction }} />
@@ -57,9 +55,9 @@ function RemovedRow({ claim, onUndo }: Pick<SavedRowProps, 'claim' | 'onUndo'>) 
   useEffect(() => undo.current?.focus(), []);
   return (
     <li class="removed">
-      <p role="status">{words.removed(claim.statement)}</p>
+      <p role="status">{t('readingList.removed', { claim: claim.statement })}</p>
       <button ref={undo} type="button" onClick={onUndo}>
-        {words.undo}
+        {t('readingList.undo')}
       </button>
     </li>
   );
@@ -74,7 +72,10 @@ export function SavedRow({ claim, removed, onRemove, onUndo }: SavedRowProps) {
     wasRemoved.current = removed;
   }, [removed]);
   if (removed) return <RemovedRow claim={claim} onUndo={onUndo} />;
-  const dates = [words.saved(dayWords(claim.savedAt)), claim.db && words.database(dayWords(claim.db))];
+  const dates = [
+    t('readingList.saved', { day: dayWords(claim.savedAt) }),
+    claim.db && t('readingList.database', { day: dayWords(claim.db) }),
+  ];
   return (
     <li class="kept">
       <h2>{claim.statement}</h2>
@@ -84,14 +85,18 @@ export function SavedRow({ claim, removed, onRemove, onUndo }: SavedRowProps) {
         <PageLink claim={claim} />
       </p>
       {claim.conflicts.length > 0 && (
-        <p class="then">
-          {words.conflicts}: {claim.conflicts.map((kind) => CONFLICT_WORDS[kind].short).join(', ')}
-        </p>
+        <p class="then">{t('readingList.conflicts', { kinds: claim.conflicts.map(conflictShort).join(', ') })}</p>
       )}
       <div class="row-foot">
         <p class="quiet">{dates.filter(Boolean).join(' · ')}</p>
-        <button ref={remove} type="button" class="link" aria-label={words.removeOf(claim.statement)} onClick={onRemove}>
-          {words.remove}
+        <button
+          ref={remove}
+          type="button"
+          class="link"
+          aria-label={t('readingList.removeOf', { claim: claim.statement })}
+          onClick={onRemove}
+        >
+          {t('readingList.remove')}
         </button>
       </div>
     </li>

@@ -1,9 +1,7 @@
 import type { EvidenceDetail } from '../../../claims-db/shapes';
+import { t } from '../../i18n';
 import { paperLink, pubmedLink } from '../links';
-import { strings } from '../strings';
 import { studyWords } from '../words';
-
-const words = strings.card;
 
 type Study = EvidenceDetail['study'];
 
@@ -29,18 +27,18 @@ function Particulars({ study }: { study: Study }) {
 function Paper({ evidence: { study, finding, bearing } }: { evidence: EvidenceDetail }) {
   return (
     <li>
-      {study.status !== 'ok' && <strong class="tag">{words.sourceStatus[study.status]}</strong>}
+      {study.status !== 'ok' && <strong class="tag">{t(`sourceStatus.${study.status}`)}</strong>}
       <Title study={study} />
       <Particulars study={study} />
       <p>{finding}</p>
       <p class="particulars">
-        {bearing === 'direct' ? words.direct : words.indirect}
-        {study.funding !== null && ` · ${words.funding}: ${study.funding}`}
+        {bearing === 'direct' ? t('card.direct') : t('card.indirect')}
+        {study.funding !== null && ` · ${t('card.funding', { source: study.funding })}`}
         {study.doi !== null && study.pmid !== null && (
           <>
             {' · '}
             <a href={pubmedLink(study.pmid)} target="_blank" rel="noopener noreferrer">
-              {words.pubmed(study.pmid)}
+              {t('card.pubmed', { id: study.pmid })}
             </a>
           </>
         )}
@@ -51,7 +49,7 @@ function Paper({ evidence: { study, finding, bearing } }: { evidence: EvidenceDe
 
 /** The papers an entry rests on, those that test the very claim first. */
 export function SourceList({ evidence }: { evidence: EvidenceDetail[] }) {
-  if (evidence.length === 0) return <p>{words.noSources}</p>;
+  if (evidence.length === 0) return <p>{t('card.noSources')}</p>;
   const direct = evidence.filter(({ bearing }) => bearing === 'direct');
   const indirect = evidence.filter(({ bearing }) => bearing === 'indirect');
   return (

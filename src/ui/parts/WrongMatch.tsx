@@ -1,7 +1,5 @@
+import { t } from '../../i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { strings } from '../strings';
-
-const words = strings.wrong;
 
 export interface WrongCalls {
   /** The site on which the match is hidden. */
@@ -31,9 +29,9 @@ export function WrongMatch({ host, say, undo }: WrongCalls) {
     );
   return (
     <div class="wrong">
-      <p role="status">{said && words.hidden(host)}</p>
+      <p role="status">{said && t('wrong.hidden', { host })}</p>
       <button type="button" class="link" ref={button} onClick={() => void press()}>
-        {said ? words.undo : words.say}
+        {said ? t('wrong.undo') : t('wrong.say')}
       </button>
       {error !== null && (
         <p class="error" role="alert">

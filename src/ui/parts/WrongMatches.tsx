@@ -1,9 +1,7 @@
+import { t } from '../../i18n';
 import type { WrongMatch } from '../../core/model';
 import { plainText } from '../plain-text';
-import { strings } from '../strings';
 import { wrongReportText } from '../wrong-report';
-
-const words = strings.wrong;
 
 export interface WrongMatchesProps {
   /** Null until they are read. */
@@ -17,7 +15,7 @@ function saveFile(matches: WrongMatch[]): void {
   const url = URL.createObjectURL(new Blob([wrongReportText(matches)], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = words.fileName;
+  link.download = t('wrong.fileName');
   link.click();
   // The browser has taken it when the click has been worked off.
   setTimeout(() => URL.revokeObjectURL(url), 1000);
@@ -27,8 +25,8 @@ function saveFile(matches: WrongMatch[]): void {
 export function WrongMatches({ matches, onUndo }: WrongMatchesProps) {
   return (
     <section>
-      <h2>{words.title}</h2>
-      {matches?.length === 0 && <p>{words.none}</p>}
+      <h2>{t('wrong.title')}</h2>
+      {matches?.length === 0 && <p>{t('wrong.none')}</p>}
       {matches && matches.length > 0 && (
         <>
           <ul class="sites">
@@ -36,24 +34,24 @@ export function WrongMatches({ matches, onUndo }: WrongMatchesProps) {
               <li key={`${match.host} ${match.entry} ${match.text}`}>
                 <span class="host">
                   <q dir="auto">{plainText(match.text)}</q>
-                  <span class="quiet"> {words.matchOf(match.statement, match.host)}</span>
+                  <span class="quiet"> {t('wrong.matchOf', { statement: match.statement, host: match.host })}</span>
                 </span>
                 <button
                   type="button"
-                  aria-label={words.showAgainOf(plainText(match.text))}
+                  aria-label={t('wrong.showAgainOf', { sentence: plainText(match.text) })}
                   onClick={() => onUndo(match)}
                 >
-                  {words.showAgain}
+                  {t('wrong.showAgain')}
                 </button>
               </li>
             ))}
           </ul>
           <button type="button" onClick={() => saveFile(matches)}>
-            {words.saveFile}
+            {t('wrong.saveFile')}
           </button>
         </>
       )}
-      <p class="quiet">{words.explained}</p>
+      <p class="quiet">{t('wrong.explained')}</p>
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lookup, LookupResult } from '../../core/model';
+import { t } from '../../i18n';
 import { BadgeLine } from '../parts/BadgeLine';
 import { useOpened } from '../parts/opened';
 import { OpenEntry, type CardCalls } from '../parts/OpenEntry';
-import { strings } from '../strings';
-import { EVIDENCE_WORDS, studyWords } from '../words';
-
-const words = strings.lookUp;
+import { plainText } from '../plain-text';
+import { evidenceWords, studyWords } from '../words';
 
 /** Milliseconds without a key press before the look-up is asked. */
 const PAUSE = 120;
@@ -38,42 +37,67 @@ function useLookUp(query: string, lookUp: LookUpCalls['lookUp']): Answer {
   return answer;
 }
 
-function Result({ result, onOpen }: { result: LookupResult; onOpen(entry: string): void }) {
-  const { certainty, direction, studyType } = result;
+interface ResultProps {
+  result: LookupResult;
+  onOpen(entry: string): void;
+}
+
+/** A claim of the database, its grade, and the words it was found by. */
+function Result({ result, onOpen }: ResultProps) {
+  const { certainty, direction, studyType, why } = result;
   return (
     <li>
       <button type="button" class="result" data-row={result.entry} onClick={() => onOpen(result.entry)}>
         <span class="statement">{result.statement}</span>
         <BadgeLine
-          words={`${EVIDENCE_WORDS[direction][certainty]} · ${studyWords(studyType)}`}
+          words={`${evidenceWords(direction, certainty)} · ${studyWords(studyType)}`}
           grade={{ certainty, direction }}
         />
+        <span class="why quiet" dir="auto">
+          {why.length > 0 ? t('lookUp.foundBy', { words: why.map(plainText).join(' · ') }) : t('lookUp.foundByWording')}
+        </span>
       </button>
     </li>
   );
 }
 
-/** How sure the match is; a live line, because the focus stays in the field. */
-function headingOf({ results, confident }: Lookup): string {
-  if (results.length === 0) return words.notInList;
-  return confident ? words.found(results.length) : words.nearest;
+function ResultList({ results, onOpen }: { results: LookupResult[]; onOpen: ResultProps['onOpen'] }) {
+  return (
+    <ol class="results">
+      {results.map((result) => (
+        <Result key={result.entry} result={result} onOpen={onOpen} />
+      ))}
+    </ol>
+  );
 }
 
-function Results({ answer, onOpen }: { answer: Answer; onOpen(entry: string): void }) {
-  const lookup = answer.state === 'done' ? answer.lookup : null;
-  const known = lookup !== null && lookup.confident && lookup.results.length > 0;
+/** A live part, because the focus stays in the field: was it found, and if not, what does that say. */
+function Verdict({ answer }: { answer: Answer }) {
+  if (answer.state === 'failed') return <p>{answer.error}</p>;
+  if (answer.state === 'none') return null;
+  const { results, confident } = answer.lookup;
+  if (confident && results.length > 0) return <h2 class="heading">{t('lookUp.inList')}</h2>;
+  return (
+    <>
+      <h2 class="heading">{results.length > 0 ? t('lookUp.nearest') : t('lookUp.notInList')}</h2>
+      <p class="quiet">{t('lookUp.notInListWhy')}</p>
+    </>
+  );
+}
+
+/** The answer stands alone; everything else is only near it, and says so. */
+function Results({ answer, onOpen }: { answer: Answer; onOpen: ResultProps['onOpen'] }) {
+  const { results, confident } = answer.state === 'done' ? answer.lookup : { results: [], confident: false };
+  const answers = confident ? results.slice(0, 1) : [];
+  const near = results.slice(answers.length);
   return (
     <>
       <div role="status">
-        {lookup && <h2 class="heading">{headingOf(lookup)}</h2>}
-        {lookup && !known && <p class="quiet">{words.notInListWhy}</p>}
-        {answer.state === 'failed' && <p>{answer.error}</p>}
+        <Verdict answer={answer} />
       </div>
-      <ol class="results">
-        {lookup?.results.map((result) => (
-          <Result key={result.entry} result={result} onOpen={onOpen} />
-        ))}
-      </ol>
+      {answers.length > 0 && <ResultList results={answers} onOpen={onOpen} />}
+      {answers.length > 0 && near.length > 0 && <h3 class="heading">{t('lookUp.others')}</h3>}
+      {near.length > 0 && <ResultList results={near} onOpen={onOpen} />}
     </>
   );
 }
@@ -98,11 +122,11 @@ export function LookUp({ calls, database, start }: LookUpProps) {
       {card || (
         <search>
           <label class="field">
-            <span>{words.label}</span>
+            <span>{t('lookUp.label')}</span>
             <input
               type="search"
               value={query}
-              placeholder={words.placeholder}
+              placeholder={t('lookUp.placeholder')}
               maxLength={300}
               autocomplete="off"
               onInput={(event) => setQuery(event.currentTarget.value)}

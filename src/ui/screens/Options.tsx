@@ -1,10 +1,9 @@
+import { direction, t } from '../../i18n';
+import { Permissions } from '../parts/Permissions';
 import '../theme.css';
 import './page.css';
 import './options.css';
 import { WrongMatches, type WrongMatchesProps } from '../parts/WrongMatches';
-import { strings } from '../strings';
-
-const words = strings.options;
 
 export interface OptionsProps {
   /** Hosts where badges are off, each with its subdomains; null until they are read. */
@@ -13,17 +12,19 @@ export interface OptionsProps {
   error: string | null;
   onTurnOn(host: string): void;
   wrong?: WrongMatchesProps;
+  /** Opens the page seen after installing. */
+  onWelcome(): void;
 }
 
 function Sites({ offHosts, onTurnOn }: Pick<OptionsProps, 'onTurnOn'> & { offHosts: string[] }) {
-  if (offHosts.length === 0) return <p>{words.sitesNone}</p>;
+  if (offHosts.length === 0) return <p>{t('options.sitesNone')}</p>;
   return (
     <ul class="sites">
       {offHosts.map((host) => (
         <li key={host}>
-          <span class="host">{words.site(host)}</span>
-          <button type="button" aria-label={words.turnOnOf(host)} onClick={() => onTurnOn(host)}>
-            {words.turnOn}
+          <span class="host">{t('options.site', { host })}</span>
+          <button type="button" aria-label={t('options.turnOnOf', { host })} onClick={() => onTurnOn(host)}>
+            {t('options.turnOn')}
           </button>
         </li>
       ))}
@@ -31,46 +32,36 @@ function Sites({ offHosts, onTurnOn }: Pick<OptionsProps, 'onTurnOn'> & { offHos
   );
 }
 
-function Permissions() {
-  return (
-    <dl class="permissions">
-      {words.permissionList.map(({ name, purpose }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{purpose}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** Settings: sites that are off, what each permission is for, what leaves the computer. */
-export function Options({ offHosts, error, onTurnOn, wrong }: OptionsProps) {
+export function Options({ offHosts, error, onTurnOn, wrong, onWelcome }: OptionsProps) {
   return (
-    <main class="sheet" lang={strings.lang} dir={strings.dir}>
-      <h1>{words.title}</h1>
+    <main class="sheet" lang={t('language')} dir={direction()}>
+      <h1>{t('options.title')}</h1>
       {error !== null && (
         <p class="error" role="alert">
           {error}
         </p>
       )}
       <section>
-        <h2>{words.sites}</h2>
+        <h2>{t('options.sites')}</h2>
         {offHosts && <Sites offHosts={offHosts} onTurnOn={onTurnOn} />}
-        <p class="quiet">{words.sitesWhy}</p>
+        <p class="quiet">{t('options.sitesWhy')}</p>
       </section>
       {wrong && <WrongMatches {...wrong} />}
       <section>
-        <h2>{words.leaves}</h2>
+        <h2>{t('options.leaves')}</h2>
         <p>
-          <strong>{words.leavesNothing}</strong> {words.leavesWhy}
+          <strong>{t('options.leavesNothing')}</strong> {t('options.leavesWhy')}
         </p>
       </section>
       <section>
-        <h2>{words.permissions}</h2>
+        <h2>{t('permissions.heading')}</h2>
         <Permissions />
       </section>
-      <p class="fine">{strings.notAdvice}</p>
+      <button type="button" class="link" onClick={onWelcome}>
+        {t('options.welcome')}
+      </button>
+      <p class="fine">{t('notAdvice')}</p>
     </main>
   );
 }

@@ -1,30 +1,30 @@
 import { useState } from 'preact/hooks';
-import type { Analysis, Claim, Summary } from '../../core/model';
-import { conflictFacts } from '../conflict-words';
+import type { Claim, PageAnalysis, Summary } from '../../core/model';
+import { counted, t } from '../../i18n';
+import { conflictFacts, conflictShort } from '../conflict-words';
 import { BadgeLine } from '../parts/BadgeLine';
+import { Checklist } from '../parts/Checklist';
 import { Fold } from '../parts/Fold';
 import { ConflictList } from '../parts/PageFacts';
 import { plainText } from '../plain-text';
-import { strings } from '../strings';
-import { STANCE_WORDS } from '../words';
-
-const words = strings.popup;
+import { stanceWords } from '../words';
 
 const COUNTED = ['supported', 'mixed', 'weak', 'disputed', 'unmarked', 'unlisted'] as const satisfies (keyof Summary)[];
 /** Shown even at zero: the four the badges speak of, and what was not checked. */
 const ALWAYS: ReadonlySet<keyof Summary> = new Set(['supported', 'mixed', 'weak', 'unlisted']);
 
 function Counts({ summary }: { summary: Summary }) {
-  if (summary.claims === 0) return <h2 class="found">{words.noneFound}</h2>;
+  if (summary.claims === 0) return <h2 class="found">{t('popup.noneFound')}</h2>;
   return (
     <>
       <h2 class="found">
-        {words.found(summary.claims)} <span class="quiet">{words.foundIn(summary.sentences)}</span>
+        {t('popup.found', summary.claims, counted(summary.claims))}{' '}
+        <span class="quiet">{t('popup.foundIn', summary.sentences, counted(summary.sentences))}</span>
       </h2>
       <ul class="counts">
         {COUNTED.filter((key) => ALWAYS.has(key) || summary[key] > 0).map((key) => (
           <li key={key}>
-            <b>{summary[key]}</b> {words.counts[key]}
+            <b>{summary[key]}</b> {t(`popup.counts.${key}`)}
           </li>
         ))}
       </ul>
@@ -50,17 +50,17 @@ function ClaimRow({ claim, index, onOpen, onShow }: ClaimRowProps) {
   return (
     <li class="claim">
       <button type="button" class="quote" onClick={() => onShow(index)}>
-        <BadgeLine words={claim.badge ?? STANCE_WORDS[claim.stance] ?? ''} grade={grade} />
+        <BadgeLine words={claim.badge ?? stanceWords(claim.stance)} grade={grade} />
         <q dir="auto">{plainText(claim.text)}</q>
       </button>
       <button
         type="button"
         class="link"
         data-row={index}
-        aria-label={words.detailsOf(plainText(claim.text))}
+        aria-label={t('popup.detailsOf', { claim: plainText(claim.text) })}
         onClick={() => onOpen(index)}
       >
-        {words.details}
+        {t('popup.details')}
       </button>
     </li>
   );
@@ -70,7 +70,7 @@ function Listed({ rows, onOpen, onShow }: { rows: Row[] } & Pick<ClaimRowProps, 
   if (rows.length === 0) return null;
   return (
     <section class="part">
-      <h3>{words.claims}</h3>
+      <h3>{t('popup.claims')}</h3>
       <ol class="claims">
         {rows.map((row) => (
           <ClaimRow key={row.index} {...row} onOpen={onOpen} onShow={onShow} />
@@ -83,8 +83,8 @@ function Listed({ rows, onOpen, onShow }: { rows: Row[] } & Pick<ClaimRowProps, 
 function Unlisted({ rows, onShow }: { rows: Row[] } & Pick<ClaimRowProps, 'onShow'>) {
   if (rows.length === 0) return null;
   return (
-    <Fold title={words.unlisted(rows.length)}>
-      <p class="quiet">{words.unlistedWhy}</p>
+    <Fold title={t('popup.unlisted', { count: rows.length })}>
+      <p class="quiet">{t('popup.unlistedWhy')}</p>
       <ul class="unlisted">
         {rows.map(({ claim, index }) => (
           <li key={index}>
@@ -99,33 +99,60 @@ function Unlisted({ rows, onShow }: { rows: Row[] } & Pick<ClaimRowProps, 'onSho
 }
 
 interface PageDoneProps {
-  analysis: Analysis;
+  analysis: PageAnalysis;
   /** Opens the card of the n-th claim. */
   onOpen(index: number): void;
   onShow(index: number): Promise<boolean>;
+  onShowBlock(block: number): Promise<boolean>;
 }
 
-/** Counts, claims, unlisted sentences and facts about money of an analysed page. */
-export function PageDone({ analysis: { summary, claims, conflicts }, onOpen, onShow }: PageDoneProps) {
+/** Scrolls the page, and remembers when the place is gone. */
+function useShow({ onShow, onShowBlock }: Pick<PageDoneProps, 'onShow' | 'onShowBlock'>) {
   const [gone, setGone] = useState(false);
-  const show = (index: number) =>
-    void onShow(index).then(
+  const follow = (shown: Promise<boolean>) =>
+    void shown.then(
       (there) => setGone(!there),
       () => setGone(true),
     );
-  const rows = claims.map((claim, index) => ({ claim, index }));
-  const kinds = conflicts.map(({ kind }) => kind);
+  return {
+    gone,
+    showClaim: (index: number) => follow(onShow(index)),
+    showBlock: (block: number) => follow(onShowBlock(block)),
+  };
+}
+
+function PageFacts({ analysis, onShow }: { analysis: PageAnalysis; onShow(block: number): void }) {
+  const { conflicts, checklist, disclosure } = analysis;
+  // The sentence about the notice says it better than the two facts it is made of.
+  const told = disclosure === null ? [] : ['disclosure-missing', 'affiliate-disclosure'];
+  const kinds = conflicts.map(({ kind }) => kind).filter((kind) => !told.includes(kind));
+  const shorts = [...new Set(kinds)].map(conflictShort);
+  return (
+    <div class="folds overview">
+      <Fold title={t('conflicts.list', { kinds: shorts.join(', ') || t('conflicts.noneSeen') })}>
+        {disclosure !== null && <p>{disclosure}</p>}
+        <ConflictList facts={conflictFacts(kinds, conflicts)} onShow={onShow} />
+      </Fold>
+      <Fold title={t('checklist.heading')}>
+        <Checklist items={checklist} onShow={onShow} />
+        <p class="fine">{t('checklist.notSeenWhy')}</p>
+      </Fold>
+    </div>
+  );
+}
+
+/** Counts, facts about money and sourcing, claims and unlisted sentences of an analysed page. */
+export function PageDone({ analysis, onOpen, ...shows }: PageDoneProps) {
+  const { gone, showClaim, showBlock } = useShow(shows);
+  const rows = analysis.claims.map((claim, index) => ({ claim, index }));
   return (
     <>
-      <Counts summary={summary} />
-      <p class="unchecked">{words.unchecked}</p>
-      <p role="status">{gone && words.gone}</p>
-      <Listed rows={rows.filter(({ claim }) => claim.entry !== null)} onOpen={onOpen} onShow={show} />
-      <Unlisted rows={rows.filter(({ claim }) => claim.entry === null)} onShow={show} />
-      <section class="part">
-        <h3>{strings.conflicts.heading}</h3>
-        <ConflictList facts={conflictFacts(kinds, conflicts)} />
-      </section>
+      <Counts summary={analysis.summary} />
+      <p class="unchecked">{t('popup.unchecked')}</p>
+      <p role="status">{gone && t('popup.gone')}</p>
+      <PageFacts analysis={analysis} onShow={showBlock} />
+      <Listed rows={rows.filter(({ claim }) => claim.entry !== null)} onOpen={onOpen} onShow={showClaim} />
+      <Unlisted rows={rows.filter(({ claim }) => claim.entry === null)} onShow={showClaim} />
     </>
   );
 }

@@ -2,20 +2,18 @@ import '../theme.css';
 import '../card.css';
 import './page.css';
 import './popup.css';
+import { direction, t } from '../../i18n';
+import type { Density } from '../../core/model';
 import type { CardCalls } from '../parts/OpenEntry';
-import { SiteSwitch } from '../parts/SiteSwitch';
+import { Switches, type SwitchesProps } from '../parts/Switches';
 import { Tabs } from '../parts/Tabs';
-import { strings } from '../strings';
 import { LookUp, type LookUpCalls } from './LookUp';
-import { ThisPage, type PageView } from './ThisPage';
+import { ThisPage, type ThisPageProps } from './ThisPage';
 
-export interface PopupProps {
-  /** The report, or that no content script answers in this tab. */
-  view: PageView;
+export interface PopupProps extends Omit<ThisPageProps, 'page' | 'calls'> {
   /** Host, title and address of the tab; null for a page of the browser itself. */
   page: { host: string; title: string; url: string } | null;
-  /** Are badges shown on this host? */
-  badgesOn: boolean;
+  density: Density;
   /** What went wrong outside the page itself; null when nothing did. */
   problem: string | null;
   /** Database version, for what is saved from a look-up; an empty string until it is known. */
@@ -23,9 +21,8 @@ export interface PopupProps {
   /** Words to look up at once (from a selection); an empty string for none. */
   startWords: string;
   calls: CardCalls & LookUpCalls;
-  onToggleSite(on: boolean): void;
-  /** Scrolls the page to the n-th claim of the analysis; false when it is gone. */
-  onShow(index: number): Promise<boolean>;
+  onTurn: SwitchesProps['onTurn'];
+  onDensity: SwitchesProps['onDensity'];
   onOpenReadingList(): void;
   onOpenSettings(): void;
 }
@@ -35,54 +32,44 @@ function Foot({ onOpenReadingList, onOpenSettings }: Pick<PopupProps, 'onOpenRea
     <footer class="foot">
       <nav>
         <button type="button" class="link" onClick={onOpenReadingList}>
-          {strings.popup.readingList}
+          {t('popup.readingList')}
         </button>
         <button type="button" class="link" onClick={onOpenSettings}>
-          {strings.popup.settings}
+          {t('popup.settings')}
         </button>
       </nav>
-      <p class="fine">{strings.notAdvice}</p>
+      <p class="fine">{t('notAdvice')}</p>
     </footer>
   );
 }
 
-/** The popup: this page and the look-up, with the site's switch first. */
-export function Popup({
-  view,
-  page,
-  badgesOn,
-  problem,
-  database,
-  startWords,
-  calls,
-  onToggleSite,
-  onShow,
-  ...opens
-}: PopupProps) {
+/** The popup: this page and the look-up, with the switches first. */
+export function Popup(props: PopupProps) {
+  const { page, off, density, problem, database, startWords, calls, onTurn, onDensity } = props;
   const thisPage = (
     <>
-      {page && <SiteSwitch host={page.host} on={badgesOn} onToggle={onToggleSite} />}
+      {page && <Switches host={page.host} off={off} density={density} onTurn={onTurn} onDensity={onDensity} />}
       {problem !== null && (
         <p class="error" role="alert">
           {problem}
         </p>
       )}
-      <ThisPage view={view} page={page} calls={calls} onShow={onShow} />
+      <ThisPage {...props} />
     </>
   );
   const lookUp = <LookUp calls={calls} database={database} start={startWords} />;
   return (
-    <main class="popup" lang={strings.lang} dir={strings.dir}>
-      <h1 class="heard">{strings.product}</h1>
+    <main class="popup" lang={t('language')} dir={direction()}>
+      <h1 class="heard">{t('product')}</h1>
       <Tabs
-        label={strings.popup.tabs}
+        label={t('product')}
         first={startWords === '' ? 0 : 1}
         tabs={[
-          { name: strings.popup.page, content: thisPage },
-          { name: strings.popup.lookUp, content: lookUp },
+          { name: t('popup.page'), content: thisPage },
+          { name: t('popup.lookUp'), content: lookUp },
         ]}
       />
-      <Foot {...opens} />
+      <Foot {...props} />
     </main>
   );
 }

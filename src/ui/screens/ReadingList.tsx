@@ -3,11 +3,9 @@ import './page.css';
 import './reading-list.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { SavedClaim } from '../../core/model';
-import { CONFLICT_WORDS } from '../conflict-words';
+import { counted, direction, t } from '../../i18n';
+import { conflictShort } from '../conflict-words';
 import { SavedRow } from '../parts/SavedRow';
-import { strings } from '../strings';
-
-const words = strings.readingList;
 
 export interface ReadingListProps {
   /** Newest first; null until they are read. */
@@ -22,14 +20,7 @@ export interface ReadingListProps {
 
 /** Everything of a claim that the search looks at, in lower case. */
 const textOf = (claim: SavedClaim): string =>
-  [
-    claim.statement,
-    claim.quote,
-    claim.title,
-    claim.url,
-    claim.badge ?? '',
-    ...claim.conflicts.map((kind) => CONFLICT_WORDS[kind].short),
-  ]
+  [claim.statement, claim.quote, claim.title, claim.url, claim.badge ?? '', ...claim.conflicts.map(conflictShort)]
     .join('\n')
     .toLowerCase();
 
@@ -73,8 +64,8 @@ function useRemoval({ claims, onRemove, onRestore }: Omit<ReadingListProps, 'err
 function Empty() {
   return (
     <div class="empty">
-      <p>{words.empty}</p>
-      <p class="quiet">{words.emptyWhy}</p>
+      <p>{t('readingList.empty')}</p>
+      <p class="quiet">{t('readingList.emptyWhy')}</p>
     </div>
   );
 }
@@ -82,7 +73,7 @@ function Empty() {
 function Rows({ list, query }: { list: ReturnType<typeof useRemoval>; query: string }) {
   const shown = useMemo(() => new Set(hits(list.kept, query)), [list.kept, query]);
   const rows = list.rows.filter((claim) => list.removed.has(claim.id) || shown.has(claim));
-  if (rows.length === 0) return <p class="empty">{words.noHit}</p>;
+  if (rows.length === 0) return <p class="empty">{t('readingList.noHit')}</p>;
   return (
     <ol class="saved">
       {rows.map((claim) => (
@@ -102,31 +93,31 @@ function Rows({ list, query }: { list: ReturnType<typeof useRemoval>; query: str
 export function ReadingList({ claims, error, onRemove, onRestore }: ReadingListProps) {
   const [query, setQuery] = useState('');
   const list = useRemoval({ claims, onRemove, onRestore });
-  const problem = error === null ? list.error : `${words.failed} ${error}`;
+  const problem = error === null ? list.error : t('readingList.failed', { reason: error });
   return (
-    <main class="sheet" lang={strings.lang} dir={strings.dir}>
-      <h1>{words.title}</h1>
-      <p class="quiet">{words.intro}</p>
+    <main class="sheet" lang={t('language')} dir={direction()}>
+      <h1>{t('readingList.title')}</h1>
+      <p class="quiet">{t('readingList.intro')}</p>
       {problem !== null && (
         <p class="error" role="alert">
           {problem}
         </p>
       )}
-      {claims === null && error === null && <p class="quiet">{strings.loading}</p>}
+      {claims === null && error === null && <p class="quiet">{t('loading')}</p>}
       {list.rows.length > 0 && (
         <>
           <search class="tools">
             <label class="field">
-              <span>{words.search}</span>
+              <span>{t('readingList.search')}</span>
               <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
             </label>
-            <p class="quiet">{words.count(list.kept.length)}</p>
+            <p class="quiet">{t('readingList.count', list.kept.length, counted(list.kept.length))}</p>
           </search>
           <Rows list={list} query={query} />
         </>
       )}
       {claims !== null && list.rows.length === 0 && <Empty />}
-      <p class="fine">{strings.notAdvice}</p>
+      <p class="fine">{t('notAdvice')}</p>
     </main>
   );
 }

@@ -13,7 +13,7 @@ export const AFFILIATE: readonly (readonly [network: string, href: string])[] = 
   ['Awin', 'https://www.awin1.com/cread.php?awinmid=1&awinaffid=2&ued=x'],
   ['Awin', 'https://www.zenaps.com/rclick.php?mid=1&c_len=2'],
   ['Booking.com', 'https://www.booking.com/hotel/xx/fake.html?aid=998877'],
-  ['BuyGoods', 'https://buygoods.com/affiliates/go/conversion/fake?account_id=1'],
+  ['Awin', 'https://www.awin1.com/awclick.php?mid=12&id=34'],
   ['CJ', 'https://www.anrdoezrs.net/click-1234567-7654321'],
   ['CJ', 'http://www.tkqlhce.com/click-1-2?url=https%3A%2F%2Fshop.example%2F'],
   ['CJ', 'https://qksrv.net/fake'],
@@ -34,7 +34,7 @@ export const AFFILIATE: readonly (readonly [network: string, href: string])[] = 
   ['Impact', 'https://seedlike.sjv.io/abc'],
   ['LTK', 'https://liketk.it/4fake'],
   ['LTK (rewardStyle)', 'https://rstyle.me/+fakeNap'],
-  ['Mention Me', 'https://prz.io/fake0'],
+  ['LoyaltyLion', 'https://prz.io/fake0'],
   ['Partnerize', 'https://prf.hn/click/camref:fake'],
   ['Pepperjam', 'https://www.pjtra.com/t/1-2-3-4'],
   ['Rakuten Advertising', 'https://click.linksynergy.com/deeplink?id=fake&mid=1&murl=https%3A%2F%2Fshop.example'],
@@ -49,7 +49,8 @@ export const AFFILIATE: readonly (readonly [network: string, href: string])[] = 
   ['Tradedoubler', 'https://clk.tradedoubler.com/click?p=1&a=2&g=3'],
   ['UpPromote', 'https://napgummies.example/?sca_ref=1234567.AbCdEfGhIj'],
   ['Webgains', 'https://track.webgains.com/click.html?wgcampaignid=1&wgprogramid=2'],
-  ['Wellevate', 'https://wellevate.me/quiet-owl'],
+  ['Apple', 'https://books.apple.com/gb/book/quiet-nights/id1?at=1abcde'],
+  ['Amazon Associates', 'https://www.amazon.com.mx/dp/B0?ascsubtag=quiet-owl'],
 ];
 
 /** The address that counts stands inside another. */

@@ -38,6 +38,40 @@ describe('testimonial', () => {
   ])('is none: %s', (body) => expect(has('testimonial', body)).toBe(false));
 });
 
+/** Addresses and words near those of press releases. */
+const PRESS_LOOK_ALIKES: readonly (readonly [href: string, words: string])[] = [
+  ['https://www.nature.com/articles/oats', 'A study in Nature'],
+  ['https://www.nature.com/news/oats', 'A study told in the journal’s own news'],
+  ['https://jamanetwork.com/journals/jama/fullarticle/1', 'A trial'],
+  ['https://www.quietstate.edu/library/theses/oats', 'A study'],
+  ['https://repository.quietstate.edu/handle/1/2', 'A study'],
+  ['https://www.quietstate.edu/newsletter-archive', 'A study'],
+  ['https://pressbooks.quietstate.edu/sleep/', 'A review'],
+  ['https://www.quietcollege.ac.uk/research/oats', 'A study'],
+  ['https://ora.ox.quiet.ac.uk/objects/uuid:1', 'A study'],
+  ['https://mediatheque.example/oats', 'A study'],
+  ['https://newspaper.example/news/oats', 'A study'],
+  ['https://today.example/oats', 'A study'],
+  ['https://press.example/oats', 'A study'],
+  ['https://www.quietstate.edu/news-writing-course', 'A study guide'],
+  ['https://www.cdc.gov/media/releases/2024/oats.html', 'A survey'],
+  ['https://www.nhs.uk/news/', 'A study'],
+  ['https://www.eurekalert.org', 'A study'],
+  ['https://www.prnewswire.com/', 'A study'],
+  ['https://noteurekalert.org/news-releases/1', 'A study'],
+  ['https://eurekalert.org.example/news-releases/1', 'A study'],
+  ['https://www.newswise.com/articles/oats', 'A news story on a trial'],
+  ['https://medicalxpress.com/news/oats.html', 'Read more on the trial'],
+  ['https://www.sciencedaily.com/releases/oats.htm', 'The announcement of the trial'],
+  ['https://news.quietstate.edu/oats', 'A news report of the study'],
+  ['https://news.quietstate.edu/oats', 'The press release of the trial'],
+  ['javascript:study()', 'A study'],
+  ['/news/study', 'A study'],
+  ['mailto:news@quietstate.edu', 'A study'],
+  ['https://arxiv.org/abs/1', 'A study'],
+  ['https://www.medrxiv.org/content/1', 'A study'],
+];
+
 describe('press-release-source', () => {
   const cite = (href: string, words = 'A study from Oslo') =>
     `<p><a href="${href}">${words}</a> found longer sleep.</p>`;
@@ -66,6 +100,7 @@ describe('press-release-source', () => {
     '<p>Our campus is <a href="https://news.quietstate.edu/campus/">in the news</a>.</p>',
     '<footer><a href="https://www.eurekalert.org/news-releases/1">A new study</a></footer>',
     cite('https://www.sciencedaily.com.evil.example/releases/1'),
+    ...PRESS_LOOK_ALIKES.map(([href, words]) => cite(href, words)),
   ])('not: %s', (body) => expect(has('press-release-source', body)).toBe(false));
 });
 

@@ -6,7 +6,7 @@ export const FACTS: readonly CueRule[] = [
     id: 'produce',
     relation: 'makes',
     strength: 'fact',
-    words: 'produce manufacture synthesise synthesize secrete generate create make'.split(' '),
+    words: 'produce manufacture synthesise synthesize secrete release generate create make'.split(' '),
     example: 'Your gut produces serotonin.',
     avoid: 'Fresh fruit is nice.',
   }),

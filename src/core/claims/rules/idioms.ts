@@ -121,6 +121,7 @@ export const IDIOMS: readonly CueRule[] = [
       '{work/verb} wonders (for|on)',
       '{do/verb} wonders (for|to)',
       '{work/verb} (like magic|like a charm|well) (for|on|against)',
+      '({bring/verb}|{give/verb}|{offer/verb}|{provide/verb}) .{0,2} relief (in|from|for|to)',
       '(gentle|easy|kind|great|good) on',
       '{lend/verb} a hand (to|with)',
       '{go/verb} to work on',
@@ -141,6 +142,14 @@ export const IDIOMS: readonly CueRule[] = [
       '#Adjective? (remedy|remedies|cure|cures|fix|antidote|tonic|solution|elixir|lifesaver|balm|medicine|aid) (for|to|against)',
     example: 'Ginger is a natural remedy for bloating.',
     avoid: 'The medicine cabinet.',
+  }),
+  phrase({
+    id: 'ally-for',
+    relation: 'improves',
+    match:
+      '(lever|ally|weapon|tool|boon|godsend|powerhouse|superstar|staple|foundation|cornerstone|game changer|must|must have|friend) .{0,2} (for|to|of|against|in)',
+    example: 'Magnesium is a powerful ally in the fight against insomnia.',
+    avoid: 'The tools are in the shed.',
   }),
   phrase({
     id: 'effective-for',

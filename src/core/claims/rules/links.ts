@@ -69,6 +69,15 @@ export const LINKS: readonly CueRule[] = [
     avoid: 'A hand in a glove.',
   }),
   phrase({
+    id: 'seen-in',
+    relation: 'linked',
+    strength: 'correlational',
+    match:
+      '(is|are|was|were|been) (also|often|commonly|frequently)? (also|often)? (reported|seen|observed|noted|described) in',
+    example: 'Changes in gut bacteria have been reported in insomnia.',
+    avoid: 'It was reported on Monday.',
+  }),
+  phrase({
     id: 'common-in',
     relation: 'linked',
     shape: 'reversed',

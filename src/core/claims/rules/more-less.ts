@@ -6,7 +6,7 @@ export const MORE_LESS: readonly CueRule[] = [
     id: 'increase',
     relation: 'increases',
     words:
-      'increase raise boost elevate promote stimulate spike heighten activate trigger induce double triple quadruple cause fuel feed foster encourage enrich drive favour favor facilitate maximise maximize spark provoke release amplify multiply augment escalate intensify prompt stoke ignite instigate precipitate nurture cultivate restock repopulate unleash extend lengthen prolong expand accelerate quicken hasten awaken kindle reawaken propel perpetuate magnify kickstart'.split(
+      'increase raise boost elevate promote stimulate spike heighten activate trigger induce double triple quadruple cause fuel feed foster encourage enrich drive favour favor facilitate maximise maximize spark provoke amplify multiply augment escalate intensify prompt stoke ignite instigate precipitate nurture cultivate restock repopulate unleash extend lengthen prolong expand accelerate quicken hasten awaken kindle reawaken propel perpetuate magnify kickstart bring'.split(
         ' ',
       ),
     example: 'Walnuts tripled blood melatonin.',
@@ -191,5 +191,37 @@ export const MORE_LESS: readonly CueRule[] = [
     match: 'involved in',
     example: 'Serotonin is involved in sleep.',
     avoid: 'She got involved.',
+  }),
+  phrase({
+    id: 'gains-in',
+    relation: 'improves',
+    match:
+      '(reported|reports|found|finds|show|shows|showed|saw|see|noted) .{0,3} (improvement|improvements|gains|benefits) (in|for|to)',
+    example: 'Trials of kefir reported slight improvements in sleep.',
+    avoid: 'Home improvements in stone.',
+  }),
+  phrase({
+    id: 'drops-in',
+    relation: 'decreases',
+    match:
+      '(reported|reports|found|finds|show|shows|showed|saw|see|noted) .{0,3} (reduction|reductions|drop|drops|fall|falls|decrease|decreases|decline) in',
+    example: 'Trials of yoga found a small drop in stress.',
+    avoid: 'We found a drop of water.',
+  }),
+  phrase({
+    id: 'main-signal',
+    relation: 'affects',
+    match:
+      '(strongest|main|biggest|chief|key|primary|most powerful|most important) (signal|cue|influence|driver|factor) (for|to|on|in|of)?',
+    example: 'Light is the strongest signal your body clock gets.',
+    avoid: 'The signal is weak.',
+  }),
+  phrase({
+    id: 'job-of',
+    relation: 'improves',
+    shape: 'reversed',
+    match: '(is|are) (the job of|the work of|the task of|handled by|dealt with by)',
+    example: 'Digestion is the job of the gut.',
+    avoid: 'A job advert.',
   }),
 ];

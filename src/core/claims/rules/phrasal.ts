@@ -160,6 +160,14 @@ export const PHRASAL: readonly CueRule[] = [
     avoid: 'The latch is broken.',
   }),
   phrase({
+    id: 'let-happen',
+    relation: 'improves',
+    match: '{allow/verb} .{1,3} to (happen|occur|come|begin|take hold|set in|unfold)',
+    inside: 'outcome',
+    example: 'GABA allows sleep to happen.',
+    avoid: 'Allow an hour.',
+  }),
+  phrase({
     id: 'get-going',
     relation: 'improves',
     match: '{get/verb} .{1,5} (going|moving|working)',
