@@ -25,6 +25,12 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     omnibox: { keyword: 'gut' },
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Three, all to be changed or taken away in the browser; none is a single letter.
+    commands: {
+      'next-badge': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commands_next__' },
+      'previous-badge': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commands_previous__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commands_toggle__' },
+    },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

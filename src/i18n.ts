@@ -6,8 +6,24 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '../.wxt/i18n/structure';
 
-/** The message of a name, with its places filled in. The compiler knows the names and what each has to be given. */
-export const { t } = createI18n<GeneratedI18nStructure>();
+const messages = createI18n<GeneratedI18nStructure>();
+/** Messages without places that were asked for. */
+const asked = new Map<unknown, string>();
+
+/**
+ * The message of a name, with its places filled in. The compiler knows the names and what each has to be given. When the
+ * extension is updated while its script stands in a page, the browser gives no more messages: what was asked for before is
+ * still known then, and anything else is empty.
+ */
+export const t = ((...args: unknown[]) => {
+  try {
+    const text = messages.t(...(args as Parameters<typeof messages.t>));
+    if (args.length === 1) asked.set(args[0], text);
+    return text;
+  } catch {
+    return (args.length === 1 && asked.get(args[0])) || '';
+  }
+}) as typeof messages.t;
 
 type InName<Value extends string> = Value extends `${infer Head}-${infer Tail}` ? `${Head}_${InName<Tail>}` : Value;
 

@@ -228,6 +228,25 @@ export interface SavedClaim {
   db: string;
 }
 
+/** A match that a person called wrong: hidden on its site, kept on this device, sent nowhere. */
+export interface WrongMatch {
+  host: string;
+  entry: string;
+  /** The sentence. */
+  text: string;
+  statement: string;
+  badge: string | null;
+  /** The words that matched. */
+  why: string;
+  url: string;
+  title: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Versions of database and engine. */
+  db: string;
+  engine: string;
+}
+
 /** What is drawn on pages: everything, weak claims only, or nothing; the popup lists all of them in each case. */
 export type Density = 'all' | 'weak' | 'quiet';
 

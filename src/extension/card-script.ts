@@ -2,6 +2,7 @@
 import type { EntryDetails } from '../../claims-db/shapes';
 import type { Study } from '../core/evidence/known-studies';
 import type { Analysis, Claim, SavedClaim } from '../core/model';
+import type { WrongKey, WrongReport } from './wrong-matches';
 
 export interface CardRequest {
   claim: Claim;
@@ -12,6 +13,9 @@ export interface CardRequest {
   /** What the database knows of each of the claim's linked papers. */
   studies(): Promise<(Study | null)[]>;
   save(claim: Omit<SavedClaim, 'id' | 'savedAt'>): Promise<SavedClaim>;
+  sayWrong(match: WrongReport): Promise<void>;
+  unsayWrong(key: WrongKey): Promise<void>;
+  giveFocusBack(): void;
   readAt: { url: string; title: string; before: string; after: string };
   signal: AbortSignal;
 }

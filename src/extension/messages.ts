@@ -5,6 +5,7 @@ import type { Density, Lookup, PageAnalysis, PageReport, PageText, SavedClaim } 
 import { t } from '../i18n';
 import { api, type Sender } from './api';
 import type { Off } from './off';
+import type { WrongKey, WrongReport } from './wrong-matches';
 
 /** Calls the background answers. */
 export interface Calls {
@@ -29,6 +30,9 @@ export interface Calls {
   setPageOff(page: { address: string; off: boolean }): void;
   setOffEverywhere(off: boolean): void;
   offHosts(): string[];
+  /** A match is wrong: hides it on its site. A page can say so of its own sentences only. */
+  sayWrong(match: WrongReport): void;
+  unsayWrong(key: WrongKey): void;
   density(): Density;
   setDensity(to: Density): void;
   /** Loads the card's script into the asking tab. */
@@ -42,6 +46,10 @@ export interface PageCalls {
   report(): PageReport;
   /** Scrolls to the n-th claim of the report. False when it is no longer on the page. */
   show(index: number): boolean;
+  /** Gives the next badge (1) or the one before (-1) the focus. False when the page has none. */
+  step(by: 1 | -1): boolean;
+  /** Hides all marks and badges of the page until it is loaded again, or shows them again. */
+  toggleMarks(): void;
   /** Scrolls to a block of the report. False when it is no longer on the page. */
   showBlock(block: number): boolean;
   /** Badges were turned on or off for this page: ask again. */
@@ -55,6 +63,8 @@ export const FROM_PAGES: ReadonlySet<keyof Calls> = new Set([
   'studies',
   'save',
   'offAt',
+  'sayWrong',
+  'unsayWrong',
   'loadCard',
   'styleMarks',
 ]);

@@ -1,42 +1,24 @@
 /** One page from beginning to end: read → gate → ask → show, again when the text changes, and everything undone on stop. */
 import type { Gate } from '../core/gate';
 import { isEnglish, sampleOf } from '../core/language';
-import type { Claim, PageAnalysis, PageReport, PageText } from '../core/model';
+import type { PageAnalysis, PageReport, PageText } from '../core/model';
+import { withoutMatches } from '../core/wrong-matches';
+import { announce } from './announce';
+import type { Marked } from './badges/draw';
 import { barrierOf } from './barrier';
-import { Badges } from './badges/draw';
-import { drawHighlights, type HighlightKind } from './marks/highlights';
+import { Display, isDrawn } from './display';
+import { removeFormer } from './former';
+import { FORCED_COLOURS } from './marks/highlights';
 import { rangeOf } from './marks/ranges';
 import { markStyle } from './marks/style';
-import { HOST_NAME, isOurs } from './name';
+import { isOurs } from './name';
 import { isPrivate } from './private';
 import { readPage, type Place } from './read/page';
+import { scrollTo } from './scroll';
+import type { Session, SessionCalls, SessionParts, View } from './session-shapes';
 import { settled } from './settle';
 import { watch } from './watch';
-
-export interface SessionCalls {
-  analyse(page: PageText): Promise<PageAnalysis>;
-  /** Puts the style of the marks into the page, or takes it away. */
-  styleMarks(on: boolean): Promise<void>;
-  openCard(claim: Claim, analysis: PageAnalysis, place: ClaimPlace): void;
-}
-
-/** Where an opened claim stands. */
-export interface ClaimPlace {
-  button: HTMLElement;
-  /** The sentence on the page; null when the page has changed since. */
-  range: StaticRange | null;
-  /** Up to 32 units of the block's text on either side of the sentence. */
-  before: string;
-  after: string;
-}
-
-export interface Session {
-  report(): PageReport;
-  /** Scrolls to the n-th claim of the report. */
-  show(index: number): boolean;
-  /** Scrolls to a block of the report. */
-  showBlock(block: number): boolean;
-}
+import type { PageWords } from './words';
 
 /** A wiped badge is put back this often, this many milliseconds apart; then the page has its way. */
 const RESEATS = 3;
@@ -45,11 +27,12 @@ const CONTEXT = 32;
 
 /** What the page is marked with. */
 interface Shown {
+  /** All that the engine found. */
+  found: PageAnalysis;
+  /** Without the matches that were called wrong. */
   analysis: PageAnalysis;
   page: PageText;
 }
-
-const kindOf = (claim: Claim): HighlightKind => claim.mark ?? 'disputed';
 
 class PageSession implements Session {
   private state: PageReport = { state: 'reading' };
@@ -58,20 +41,30 @@ class PageSession implements Session {
   private places = new Map<number, Place>();
   /** The text of the last reading. */
   private latest = '';
-  private unmark = () => {};
   private reseats = 0;
   private seatedAt = 0;
   private reseatLater: ReturnType<typeof setTimeout> | undefined;
+  private view: View;
+  /** By the person's command, for this page only. */
+  private hidden = false;
+  private readonly gate: Gate;
+  private readonly words: PageWords;
+  private readonly calls: SessionCalls;
   private readonly style: ReturnType<typeof markStyle>;
-  private readonly badges = new Badges(HOST_NAME, (index, button) => this.open(index, button));
+  private readonly display: Display;
 
   constructor(
-    private readonly gate: Gate,
-    private readonly calls: SessionCalls,
+    { gate, calls, words, view }: SessionParts,
     private readonly signal: AbortSignal,
   ) {
+    this.gate = gate;
+    this.words = words;
+    this.calls = calls;
+    this.view = view;
     this.style = markStyle(calls.styleMarks);
+    this.display = new Display(words, (index, button) => this.open(index, button));
     signal.addEventListener('abort', () => this.leave({ state: 'off' }));
+    matchMedia(FORCED_COLOURS).addEventListener('change', () => this.look(this.view), { signal });
   }
 
   report(): PageReport {
@@ -86,7 +79,7 @@ class PageSession implements Session {
   showBlock(block: number): boolean {
     const place = this.places.get(block);
     if (!place?.container.isConnected) return false;
-    place.container.scrollIntoView({ block: 'center' });
+    scrollTo(place.container);
     return true;
   }
 
@@ -95,13 +88,19 @@ class PageSession implements Session {
       this.state = { state: 'private' };
       return;
     }
+    removeFormer();
     await settled(this.signal);
     await this.pass();
     if (!this.signal.aborted) watch(isOurs, () => void this.pass(), this.signal);
   }
 
   private pass(): Promise<void> {
-    return this.read().catch((error: unknown) => {
+    return this.guard(this.read());
+  }
+
+  /** Whatever goes wrong leaves the page untouched, and is told in the popup. */
+  private guard(work: Promise<void>): Promise<void> {
+    return work.catch((error: unknown) => {
       if (!this.signal.aborted)
         this.leave({ state: 'failed', error: String(error instanceof Error ? error.message : error) });
     });
@@ -120,16 +119,53 @@ class PageSession implements Session {
     const key = JSON.stringify([page.blocks.filter((b) => b.kind !== 'furniture'), page.forSale]);
     if (key === this.latest) return this.refresh();
     this.latest = key;
-    const analysis = await this.calls.analyse(page);
+    const found = await this.calls.analyse(page);
     // Stopped, or overtaken by a newer reading while the engine worked.
     const isOld = () => this.signal.aborted || this.latest !== key;
     if (isOld()) return;
-    if (analysis.claims.some((c) => c.badge !== null)) await this.style.on();
-    if (isOld()) return;
-    this.shown = { analysis, page };
-    this.state = { state: 'done', analysis };
-    this.mark();
+    this.shown = { found, page, analysis: withoutMatches(found, this.view.isWrong) };
+    await this.draw(this.shown);
+  }
+
+  look(view: View): void {
+    this.view = view;
+    if (!this.shown) return;
+    const { found } = this.shown;
+    this.shown = { ...this.shown, analysis: withoutMatches(found, view.isWrong) };
+    void this.guard(this.draw(this.shown));
+  }
+
+  step(by: 1 | -1): boolean {
+    const isThere = this.display.step(by);
+    if (!isThere) this.say(this.words.none);
+    return isThere;
+  }
+
+  toggle(): void {
+    if (!this.hidden && this.display.count === 0) return this.say(this.words.none);
+    this.hidden = !this.hidden;
+    if (!this.shown) return;
+    const { hidden, words } = this;
+    void this.guard(this.draw(this.shown)).then(() =>
+      this.say(hidden ? words.hidden : words.shown(this.display.count)),
+    );
+  }
+
+  private say(words: string): void {
+    announce(words, this.words.lang, this.signal);
+  }
+
+  /** Draws what was found, and then says so. A page of which nothing is drawn is left untouched. */
+  private async draw(shown: Shown): Promise<void> {
+    const { view } = this;
+    const isNeeded = this.marked().length > 0;
+    if (isNeeded) await this.style.on();
+    // Stopped, read anew or looked at otherwise, while the style was on its way.
+    if (this.signal.aborted || this.shown !== shown || this.view !== view) return;
+    this.state = { state: 'done', analysis: shown.analysis };
+    this.display.mark(this.marked());
     this.seat();
+    if (!isNeeded) this.style.off();
   }
 
   /** Takes everything of ours out of the page. */
@@ -137,9 +173,7 @@ class PageSession implements Session {
     clearTimeout(this.reseatLater);
     this.latest = '';
     this.shown = null;
-    this.unmark();
-    this.unmark = () => {};
-    this.badges.remove();
+    this.display.clear();
     this.style.off();
     this.state = state;
   }
@@ -147,8 +181,8 @@ class PageSession implements Session {
   /** Same text, perhaps in new nodes; and a framework may have thrown our badges out with its own. */
   private refresh(): void {
     if (!this.shown) return;
-    this.mark();
-    if (!this.badges.wiped || this.reseats >= RESEATS) return;
+    this.display.mark(this.marked());
+    if (!this.display.wiped || this.reseats >= RESEATS) return;
     const wait = this.seatedAt + RESEAT_EVERY - performance.now();
     clearTimeout(this.reseatLater);
     if (wait > 0) {
@@ -159,30 +193,18 @@ class PageSession implements Session {
     this.seat();
   }
 
-  /** Claims with a badge, and their number in the report. */
-  private marked(): { claim: Claim; index: number }[] {
-    const claims = this.shown?.analysis.claims ?? [];
-    return claims.map((claim, index) => ({ claim, index })).filter(({ claim }) => claim.badge !== null);
-  }
-
-  private mark(): void {
-    const ranges = this.marked().flatMap(({ claim }) => {
+  /** Claims of which something is drawn, in the order of the page. */
+  private marked(): Marked[] {
+    const claims = this.hidden ? [] : (this.shown?.analysis.claims ?? []);
+    return claims.flatMap((claim, index) => {
       const place = this.places.get(claim.block);
-      const range = place && rangeOf(place.pieces, claim.start, claim.end);
-      return range ? [{ kind: kindOf(claim), range }] : [];
+      return place && isDrawn(claim, this.view.density) ? [{ claim, index, place }] : [];
     });
-    this.unmark();
-    this.unmark = drawHighlights(ranges);
   }
 
   private seat(): void {
     this.seatedAt = performance.now();
-    const marked = this.marked();
-    const blocks = [...new Set(marked.map(({ claim }) => claim.block))].flatMap((block) => {
-      const place = this.places.get(block);
-      return place ? [{ place, claims: marked.filter(({ claim }) => claim.block === block) }] : [];
-    });
-    this.badges.show(blocks);
+    this.display.seat(this.marked());
   }
 
   private open(index: number, button: HTMLElement): void {
@@ -190,18 +212,25 @@ class PageSession implements Session {
     if (!this.shown || !claim) return;
     const pieces = this.places.get(claim.block)?.pieces ?? [];
     const text = this.shown.page.blocks.find((b) => b.ordinal === claim.block)?.text ?? '';
-    this.calls.openCard(claim, this.shown.analysis, {
+    const range = rangeOf(pieces, claim.start, claim.end);
+    const opened = this.calls.openCard(claim, this.shown.analysis, {
       button,
-      range: rangeOf(pieces, claim.start, claim.end),
+      range,
+      giveFocusBack: () => this.display.focus(button, range),
       before: text.slice(Math.max(0, claim.start - CONTEXT), claim.start),
       after: text.slice(claim.end, claim.end + CONTEXT),
+    });
+    opened.catch((error: unknown) => {
+      const words = (error instanceof Error && error.message) || this.words.gone;
+      this.display.tell(button, words);
+      this.say(words);
     });
   }
 }
 
 /** Starts on this page. Nothing is written until something is found; aborting leaves the page as it was. */
-export function startSession(gate: Gate, calls: SessionCalls, signal: AbortSignal): Session {
-  const session = new PageSession(gate, calls, signal);
+export function startSession(parts: SessionParts, signal: AbortSignal): Session {
+  const session = new PageSession(parts, signal);
   void session.start();
   return session;
 }

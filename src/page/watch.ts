@@ -1,10 +1,21 @@
-/** Notices when a page's text or links change: one observer, one quiet pass, and a limit after which it gives up. */
+/** Notices when a page's text or links change: one observer, one pass when the page is at rest, within a budget. */
+import { createBudget } from './budget';
+import { ELEMENT, nodeType, parentNode } from './read/dom';
+import { restlessness } from './restless';
 
 /** Milliseconds without change before a pass, and the longest a busy page may put one off. */
 const QUIET = 1000;
 const LONGEST = 5000;
-/** A page that changes all the time is left alone. */
-const MOST_PASSES = 40;
+/** When only restless parts changed: something may have come with them all the same. */
+const LATE = 30_000;
+
+/** Something came and nothing went: a list that grows, however often, is no ticker. */
+const isGrowth = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  removedNodes.length === 0 && [...addedNodes].some((node) => nodeType(node) === ELEMENT);
+
+/** What changed: of a text its element, because a ticker may put a new text node in each time. */
+const changedNode = ({ type, target }: MutationRecord): Node =>
+  type === 'characterData' ? (parentNode(target) ?? target) : target;
 
 /**
  * @param isOurs says whether a node is one we put in; changes that are ours alone are no news.
@@ -12,8 +23,10 @@ const MOST_PASSES = 40;
  */
 export function watch(isOurs: (node: Node) => boolean, changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  let passes = 0;
+  /** When the first news came that no pass has seen yet. */
+  let first: number | undefined;
+  const budget = createBudget();
+  const restless = restlessness();
 
   const ours = (record: MutationRecord) =>
     record.type === 'childList' &&
@@ -22,16 +35,25 @@ export function watch(isOurs: (node: Node) => boolean, changed: () => void, sign
     record.removedNodes.length === 0;
 
   const pass = () => {
-    timer = undefined;
-    if (++passes >= MOST_PASSES) observer.disconnect();
+    timer = first = undefined;
+    const start = performance.now();
     changed();
+    const end = performance.now();
+    budget.spend(end, end - start);
   };
   const observer = new MutationObserver((records) => {
-    if (records.every(ours)) return;
     const now = performance.now();
-    if (timer === undefined) first = now;
+    const news = records.filter((record) => !ours(record));
+    if (news.length === 0) return;
+    const nodes = new Set(news.filter((record) => !isGrowth(record)).map(changedNode));
+    const isTicking = restless(nodes, now).size === nodes.size && !news.some(isGrowth);
+    if (isTicking) {
+      timer ??= setTimeout(pass, Math.max(LATE, budget.wait(now)));
+      return;
+    }
+    first ??= now;
     clearTimeout(timer);
-    timer = setTimeout(pass, Math.max(0, Math.min(QUIET, first + LONGEST - now)));
+    timer = setTimeout(pass, Math.max(0, budget.wait(now), Math.min(QUIET, first + LONGEST - now)));
   });
   // Scripts that earn from links rewrite the addresses of links that are there already.
   const attributeFilter = ['href', 'rel'];

@@ -1,6 +1,6 @@
 /** What the Save button keeps. */
 import type { EntryDetails } from '../../claims-db/shapes';
-import type { Claim, SavedClaim } from '../core/model';
+import type { Analysis, Claim, SavedClaim, WrongMatch } from '../core/model';
 
 export type SaveDraft = Omit<SavedClaim, 'id' | 'savedAt'>;
 
@@ -37,3 +37,21 @@ export function draftOf(entry: EntryDetails, claim: Claim | null, db: string, re
     db,
   };
 }
+
+/** What is kept of a match that a person calls wrong: enough to see why it was made. */
+export const wrongReport = (
+  entry: EntryDetails,
+  claim: Claim,
+  { db, engine }: Analysis,
+  { url, title }: ReadAt,
+): Omit<WrongMatch, 'at' | 'host'> => ({
+  entry: claim.entry ?? entry.id,
+  text: claim.text,
+  statement: entry.statement,
+  badge: claim.badge,
+  why: claim.why,
+  url,
+  title,
+  db,
+  engine,
+});

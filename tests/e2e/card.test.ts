@@ -92,6 +92,53 @@ describe.each(BROWSERS)('the card in %s', { timeout: 30_000 }, (name) => {
     for (const { study } of entry.evidence) expect(sources).toContain(study.title);
   });
 
+  it('says all there is to say of a sentence that goes wrong in many ways, also at 360 px', async () => {
+    await gutcheck.tab.setViewport(360, 800);
+    await gutcheck.visit('notes.html');
+    const badges = await gutcheck.tab.badges();
+    const open = async (words: string) => {
+      await gutcheck.tab.pressBadge(
+        badges.findIndex(({ label }) => label.includes(words)),
+        'mouse',
+      );
+      return card('Save');
+    };
+    const magnesium = await open('magnesium');
+    // In this order: what a reader asks first stands first.
+    const parts = [
+      ...['The claim', 'What the research says', 'The wording here says more than the evidence'],
+      ...['About this sentence', 'The page speaks of 1000 mg; the studies used', 'The page speaks of glycinate;'],
+      ...['The linked study is', 'This is the general entry', 'Best evidence', 'Studied in', 'Effect', 'Harms'],
+      ...['Who earns from this claim', 'Numbers, dose and form', 'Why this grade', 'What pages get wrong', 'Sources ('],
+      ...['Review date and grade history', 'How this was matched', 'Save', 'Copy as citation', 'This match is wrong'],
+      ...['Graded by people, matched by rules. Database ', 'not medical advice'],
+    ];
+    const places = parts.map((part) => magnesium.indexOf(part));
+    expect(places.filter((at) => at < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await gutcheck.tab.pressInCard('Why this grade');
+    await card('What would change it');
+    await gutcheck.tab.pressInCard('Review date');
+    await card('Reviewed ');
+    const sideways = () =>
+      gutcheck.tab.inCard((root) => {
+        const panel = root.querySelector('.panel') as HTMLElement;
+        return panel.scrollWidth - panel.clientWidth;
+      });
+    expect(await sideways()).toBe(0);
+    await gutcheck.tab.press('Escape');
+    await closed();
+    expect(await open('400 times')).toMatch(
+      /The page says 400 times; the evidence gives .*\nWhere the number comes from: /,
+    );
+    await gutcheck.tab.press('Escape');
+    await closed();
+    expect(await open('teenagers')).toContain('Affiliate links: the site can earn when a reader buys through them.');
+    await gutcheck.tab.press('Escape');
+    await closed();
+    await gutcheck.tab.setViewport(1280, 800);
+  });
+
   it('says who earns from the very thing the claim is about', async () => {
     await gutcheck.visit('affiliate.html');
     await gutcheck.tab.pressBadge(KEFIR, 'mouse');

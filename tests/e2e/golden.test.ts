@@ -30,6 +30,8 @@ describe.skipIf(pages.length === 0).each(BROWSERS)('the extension in %s is the e
   it.each(pages)(
     'on “%s”: same claims, same facts about money, and a badge for each that may carry one',
     async (page) => {
+      // A window so low that each badge has a screen for itself.
+      await gutcheck.tab.setViewport(1280, 60);
       const report = await gutcheck.visit(`${page}/page.html`);
       const html = readFileSync(join(folder, page, 'page.html'), 'utf8');
       const expected: Analysis = scanner.scan(toPage(html, 'html', await gutcheck.tab.url()), false);
@@ -44,9 +46,12 @@ describe.skipIf(pages.length === 0).each(BROWSERS)('the extension in %s is the e
         badged.map(({ text }) => text),
       );
       const seated = badged.filter((_, index) => !without.includes(index));
+      // What is said again has one badge, at the first place that has room.
+      const findings = seated.map(({ entry, mark, badge }) => JSON.stringify([entry, mark, badge?.split(' · ')[0]]));
+      const firsts = seated.filter((_, at) => findings.indexOf(findings[at]!) === at);
       const drawn = await gutcheck.tab.badges();
-      expect(drawn.map(({ text, label }) => [text, label])).toEqual(
-        seated.map(({ badge, text }) => [badge, expect.stringContaining(`Claim: ${text} `)]),
+      expect(drawn.map(({ text, label }) => [text.replace(/ ?×\d+$/, ''), label])).toEqual(
+        firsts.map(({ badge, text }) => [badge, expect.stringContaining(`Claim: ${text.slice(0, 150)}`)]),
       );
     },
   );

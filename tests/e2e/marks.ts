@@ -1,7 +1,7 @@
 /** Names of the marks, from the style that draws them. */
 import { HIGHLIGHT_CSS } from '../../src/page/marks/highlights';
 
-export const MARK_NAMES = [...HIGHLIGHT_CSS.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name]) => name ?? '');
+export const MARK_NAMES = [...HIGHLIGHT_CSS.matchAll(/::highlight\(([\w-]+)\)\{text/g)].map(([, name]) => name ?? '');
 
 /** The words the mark table gives a claim the evidence does not bear out. */
 export const WEAK_WORDS =

@@ -31,6 +31,8 @@ declare const renderAgain: Page['renderAgain'];
 declare const sameWordsInNewNode: Page['sameWordsInNewNode'];
 declare const addArticle: Page['addArticle'];
 declare const goTo: Page['goTo'];
+declare const ticks: number;
+declare const add: Page['addArticle'];
 
 describe.each(BROWSERS)('a living page in %s', { timeout: 40_000 }, (name) => {
   let gutcheck: Gutcheck;
@@ -144,6 +146,18 @@ describe.each(BROWSERS)('a living page in %s', { timeout: 40_000 }, (name) => {
     await gutcheck.tab.evaluate((words) => goTo('/fourth', words), KEFIR);
     await untilMarked([KEFIR]);
     await expectNoErrors();
+  });
+
+  it('is followed for as long as it is open, though a clock ticks on it all the time', async () => {
+    await gutcheck.visit('clock.html');
+    await untilMarked([SEROTONIN]);
+    // Long enough for the clock to be known as one; after that it holds nothing up, and costs nothing.
+    await until(() => gutcheck.tab.evaluate(() => ticks > 80), 'the clock to tick');
+    await gutcheck.tab.evaluate((words) => add(words), KEFIR);
+    const since = await gutcheck.tab.evaluate(() => performance.now());
+    await untilMarked([SEROTONIN, KEFIR]);
+    // A page at rest is read after a second; one that never rests only after five.
+    expect((await gutcheck.tab.evaluate(() => performance.now())) - since).toBeLessThan(3000);
   });
 
   it('is copied without a word of ours', async () => {

@@ -63,7 +63,7 @@ describe('what the card says of the sentence', () => {
   it('says when the match is not of the very thing', () => {
     const quiet = { ...claim, figure: null };
     expect(claimNotes({ ...quiet, through: 'broader' }, entry, [])).toEqual([
-      'The sentence names something narrower than this entry.',
+      'This entry is about something broader than what the sentence names.',
     ]);
   });
 

@@ -1,5 +1,9 @@
 /** One badge element for a block: plain DOM in a closed shadow root, words first, symbol second, colour last. */
 import type { Claim } from '../../core/model';
+import { plainText } from '../../core/plain-text';
+import type { PageWords } from '../words';
+import { BADGE_CSS } from './badge-style';
+import { keepToItself } from './keep-to-itself';
 
 export interface BadgeView {
   claim: Claim;
@@ -7,28 +11,39 @@ export interface BadgeView {
   open(button: HTMLElement): void;
 }
 
+/** How the block's own text looks. */
+export interface Surroundings {
+  dark: boolean;
+  /** Height of its lines, px. */
+  line: number;
+  /** Are its lines stretched, all but the last? */
+  justified: boolean;
+}
+
+/** One badge; it may come to speak for more or fewer sentences while it stands. */
+export interface Badge {
+  button: HTMLElement;
+  speakFor(times: number): void;
+  /** Says something else than its evidence, for good. */
+  tell(words: string): void;
+}
+
 /** Filled steps of the four-step symbol; what was never tested has none. */
 const STEPS = { high: 4, moderate: 3, low: 2, 'very-low': 1 } as const;
 
-const CSS = `
-:host{all:initial!important;display:inline!important;user-select:none!important;-webkit-user-select:none!important}
-@media print{:host{display:none!important}}
-button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:6px;max-width:100%;min-height:24px;
-margin:2px 0 2px 6px;padding:2px 9px;border:1px solid var(--line);border-radius:12px;background:var(--ground);color:var(--ink);
-font:500 12.5px/1.35 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;letter-spacing:0;text-align:start;cursor:pointer;
-vertical-align:middle;white-space:normal}
-button:hover{border-color:var(--ink)}
-button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
-.light{--ground:#f7f6f2;--ink:#26302c;--line:#c9c8c0;--focus:#1f5fbf;--on:#26302c;--off:#cfcec6}
-.dark{--ground:#262b29;--ink:#eceee9;--line:#555d59;--focus:#8ab8ff;--on:#eceee9;--off:#5a625e}
-.weak{--on:#b3502d}.mixed{--on:#8a6d1f}.supported{--on:#2e7d5b}
-.dark.weak{--on:#f2a184}.dark.mixed{--on:#e2c46c}.dark.supported{--on:#7fd0ac}
-i{display:inline-flex;flex:none;gap:2px}
-b{width:5px;height:10px;border-radius:1px;background:var(--off)}
-b.on{background:var(--on)}
-@media (forced-colors:active){button{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}
-b{background:ButtonFace;outline:1px solid ButtonText}b.on{background:ButtonText}}
-`;
+/** Height of a badge of one line, px. */
+const HEIGHT = 24;
+/** What a badge may stand off the middle of its line, above and below together, px. */
+const SLACK = 3;
+
+/** Longest sentence that is spoken with a badge; UTF-16 units. */
+const LONGEST_SPOKEN = 200;
+
+/** The sentence as a screen reader is to say it. */
+function spokenClaim({ text }: Claim): string {
+  const plain = plainText(text);
+  return plain.length > LONGEST_SPOKEN ? `${plain.slice(0, LONGEST_SPOKEN)}…` : plain;
+}
 
 function symbol(doc: Document, claim: Claim): HTMLElement {
   const box = doc.createElement('i');
@@ -42,47 +57,57 @@ function symbol(doc: Document, claim: Claim): HTMLElement {
   return box;
 }
 
-/** What a screen reader says: the badge's words, then the sentence they belong to. */
-const spoken = (claim: Claim): string => `${claim.badge ?? ''}. Claim: ${claim.text} Show details`;
+/** Room above and below: in lines that are high enough none is added, so that the text does not move. */
+const roomAround = (line: number): number => (line < HEIGHT ? 1 : Math.min(2, (line - SLACK - HEIGHT) / 2));
 
-function button(doc: Document, { claim, open }: BadgeView, dark: boolean): HTMLElement {
-  const element = doc.createElement('button');
-  element.type = 'button';
-  element.className = `${dark ? 'dark' : 'light'} ${claim.mark ?? 'disputed'}`;
-  element.setAttribute('aria-label', spoken(claim));
-  element.setAttribute('aria-haspopup', 'dialog');
-  const words = doc.createElement('span');
-  words.textContent = claim.badge;
-  element.append(symbol(doc, claim), words);
-  element.addEventListener('click', (event) => {
-    // A page can bait or forge clicks; only a person's own opens anything, and the page never sees it.
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.isTrusted) open(element);
-  });
-  for (const type of [
-    'keydown',
-    'keyup',
-    'keypress',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'touchstart',
-    'touchend',
-    'dblclick',
-  ])
-    element.addEventListener(type, (event) => event.stopPropagation());
-  return element;
+function element<K extends keyof HTMLElementTagNameMap>(doc: Document, name: K, text: string, className = '') {
+  const made = doc.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function badge(doc: Document, { claim, open }: BadgeView, { dark, line }: Surroundings, words: PageWords): Badge {
+  const button = doc.createElement('button');
+  button.type = 'button';
+  button.className = `${dark ? 'dark' : 'light'} ${claim.mark ?? 'disputed'}`;
+  button.lang = words.lang;
+  button.dir = words.dir;
+  button.style.marginBlock = `${roomAround(line)}px`;
+  button.setAttribute('aria-haspopup', 'dialog');
+  const [answer = '', ...rest] = (claim.badge ?? '').split(' · ');
+  const times = element(doc, 'span', '', 'times');
+  const more = rest.length > 0 ? [element(doc, 'span', rest.map((part) => `· ${part}`).join(' '))] : [];
+  button.append(element(doc, 'strong', answer), symbol(doc, claim), ...more, times);
+  keepToItself(button, () => open(button));
+  return {
+    button,
+    speakFor(n) {
+      times.textContent = n > 1 ? words.times(n) : '';
+      button.setAttribute('aria-label', words.badge(claim.badge ?? '', n, spokenClaim(claim)));
+    },
+    tell(other) {
+      button.textContent = other;
+      button.setAttribute('aria-label', other);
+    },
+  };
 }
 
 /** @param name element name of the host, chosen per page so that it says nothing of us. */
-export function badgeElement(doc: Document, name: string, views: readonly BadgeView[], dark: boolean): HTMLElement {
+export function badgeElement(
+  doc: Document,
+  name: string,
+  views: readonly BadgeView[],
+  around: Surroundings,
+  words: PageWords,
+): { host: HTMLElement; badges: Badge[] } {
   const host = doc.createElement(name);
   host.setAttribute('translate', 'no');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = doc.createElement('style');
-  style.textContent = CSS;
-  root.append(style, ...views.map((view) => button(doc, view, dark)));
-  return host;
+  const badges = views.map((view) => badge(doc, view, around, words));
+  // A line of stretched text that is no longer the last would be stretched too: there the badge starts a line of its own.
+  const start = around.justified ? [doc.createElement('br')] : [];
+  // A space before each, which goes when the badge starts a line: so it stands in line with the text.
+  root.append(element(doc, 'style', BADGE_CSS), ...start, ...badges.flatMap(({ button }) => [' ', button]));
+  return { host, badges };
 }

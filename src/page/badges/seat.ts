@@ -1,6 +1,8 @@
 /** Where a badge may stand in a block, if anywhere. Reads layout: call for all blocks before any badge is put in. */
 import { parentNode } from '../read/dom';
 import type { Place } from '../read/page';
+import type { Surroundings } from './badge';
+import { isDark } from './colours';
 
 export interface Seat {
   parent: Node;
@@ -33,4 +35,21 @@ export function seatOf({ container, pieces }: Place): Seat | null {
   const top = child(container, last);
   // Before whatever follows the words, be it the break that ends the line.
   return top && { parent: container, after: top };
+}
+
+/** How the text looks beside which a badge will stand. */
+export function surroundingsOf(container: Element): Surroundings {
+  const { lineHeight, fontSize, textAlign } = getComputedStyle(container);
+  const line = Number.parseFloat(lineHeight) || 1.2 * Number.parseFloat(fontSize);
+  return { dark: isDark(container), line, justified: textAlign === 'justify' };
+}
+
+/** Where the words of a block end, in px from the top of the page; null when they are not drawn now. */
+export function topOf({ pieces }: Place): number | null {
+  const last = pieces.at(-1)?.node;
+  if (!last) return null;
+  const range = document.createRange();
+  range.selectNodeContents(last);
+  const { bottom, width } = range.getBoundingClientRect();
+  return width > 0 ? bottom + scrollY : null;
 }

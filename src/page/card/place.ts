@@ -37,7 +37,10 @@ export function placeCard(button: HTMLElement, claim: StaticRange | null): Place
     live.setStart(claim.startContainer, claim.startOffset);
     live.setEnd(claim.endContainer, claim.endOffset);
   }
-  const move = () => position(host, button, live?.getBoundingClientRect() ?? null);
+  const move = () => {
+    // The badge of a match that was called wrong is gone; its card stays where it is, to take that back.
+    if (button.isConnected) position(host, button, live?.getBoundingClientRect() ?? null);
+  };
   document.documentElement.append(host);
   host.popover = 'manual';
   move();

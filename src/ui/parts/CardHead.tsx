@@ -24,7 +24,7 @@ function StatusNotice({ entry }: { entry: EntryDetails }) {
   return null;
 }
 
-/** Statement, GRADE sentence, certainty and direction. `titleId` names the dialog or the region around the card. */
+/** Statement (named as a claim, so that it is not taken for a finding), GRADE sentence, certainty and direction. `titleId` names the dialog or the region around the card. */
 export function CardHead({ entry, titleId }: { entry: EntryDetails; titleId: string }) {
   return (
     <header class="head">
@@ -32,6 +32,7 @@ export function CardHead({ entry, titleId }: { entry: EntryDetails; titleId: str
       <h2 id={titleId} class="statement" tabIndex={-1}>
         {entry.statement}
       </h2>
+      <p class="eyebrow says">{t('card.says')}</p>
       {entry.summary !== entry.statement && <p class="summary">{entry.summary}</p>}
       <GradeLine entry={entry} />
       <StatusNotice entry={entry} />

@@ -6,6 +6,7 @@ import { CardActions } from './CardActions';
 import { CardDetails } from './CardDetails';
 import { CardFacts } from './CardFacts';
 import { CardHead } from './CardHead';
+import { WrongMatch, type WrongCalls } from './WrongMatch';
 import { ClaimConflicts, ClaimNotes, GapLine, type OnPage } from './PageFacts';
 
 export interface EntryCardProps {
@@ -22,6 +23,8 @@ export interface EntryCardProps {
   onSave(): Promise<unknown>;
   /** Puts text on the clipboard. */
   onCopy(text: string): Promise<unknown>;
+  /** Absent where there is no page to hide the match on. */
+  wrong?: WrongCalls;
 }
 
 function FinePrint({ database }: { database: string }) {
@@ -35,7 +38,7 @@ function FinePrint({ database }: { database: string }) {
 }
 
 /** One graded claim, whole: the same card on a page, in the popup and in a look-up. */
-export function EntryCard({ entry, titleId, onPage, page, database, onSave, onCopy }: EntryCardProps) {
+export function EntryCard({ entry, titleId, onPage, page, database, onSave, onCopy, wrong }: EntryCardProps) {
   return (
     <article class="card" aria-labelledby={titleId}>
       <CardHead entry={entry} titleId={titleId} />
@@ -45,6 +48,7 @@ export function EntryCard({ entry, titleId, onPage, page, database, onSave, onCo
       {onPage && <ClaimConflicts {...onPage} />}
       <CardDetails entry={entry} now={new Date()} why={onPage?.claim.why ?? null} />
       <CardActions onSave={onSave} onCopy={() => onCopy(citationOf(entry, page))} />
+      {wrong && <WrongMatch {...wrong} />}
       <FinePrint database={database} />
     </article>
   );

@@ -3,6 +3,7 @@ import { Permissions } from '../parts/Permissions';
 import '../theme.css';
 import './page.css';
 import './options.css';
+import { WrongMatches, type WrongMatchesProps } from '../parts/WrongMatches';
 
 export interface OptionsProps {
   /** Hosts where badges are off, each with its subdomains; null until they are read. */
@@ -10,6 +11,7 @@ export interface OptionsProps {
   /** Why settings could not be read or changed; null when they could. */
   error: string | null;
   onTurnOn(host: string): void;
+  wrong?: WrongMatchesProps;
   /** Opens the page seen after installing. */
   onWelcome(): void;
 }
@@ -31,7 +33,7 @@ function Sites({ offHosts, onTurnOn }: Pick<OptionsProps, 'onTurnOn'> & { offHos
 }
 
 /** Settings: sites that are off, what each permission is for, what leaves the computer. */
-export function Options({ offHosts, error, onTurnOn, onWelcome }: OptionsProps) {
+export function Options({ offHosts, error, onTurnOn, wrong, onWelcome }: OptionsProps) {
   return (
     <main class="sheet" lang={t('language')} dir={direction()}>
       <h1>{t('options.title')}</h1>
@@ -45,6 +47,7 @@ export function Options({ offHosts, error, onTurnOn, onWelcome }: OptionsProps) 
         {offHosts && <Sites offHosts={offHosts} onTurnOn={onTurnOn} />}
         <p class="quiet">{t('options.sitesWhy')}</p>
       </section>
+      {wrong && <WrongMatches {...wrong} />}
       <section>
         <h2>{t('options.leaves')}</h2>
         <p>

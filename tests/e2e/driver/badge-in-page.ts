@@ -77,3 +77,9 @@ export function aimInCard(root: ShadowRoot, words: string): Point | null {
   }
   return null;
 }
+
+/** The words of a live region that is no part of a card. */
+export function readSpoken(root: ShadowRoot): string {
+  if (root.querySelector('[role=dialog], dialog')) return '';
+  return root.querySelector('[role=status]')?.textContent ?? '';
+}

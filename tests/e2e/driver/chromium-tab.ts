@@ -31,6 +31,8 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     screenshot: async (path, area) => void (await page.screenshot({ path, fullPage: area === 'page' })),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     setForcedColors: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
+    setReducedMotion: (on) => page.emulateMedia({ reducedMotion: on ? 'reduce' : 'no-preference' }),
+    setPrint: (on) => page.emulateMedia({ media: on ? 'print' : 'screen' }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     activate: () => page.bringToFront(),
     close: () => page.close(),

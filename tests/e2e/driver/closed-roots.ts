@@ -48,7 +48,7 @@ export function badgeHalf(
   findRoots: FindRoots,
   tabTo: TabTo,
   tab: Pick<Tab, 'press' | 'click'>,
-): Pick<Tab, 'badges' | 'pressBadge' | 'inBadge' | 'cardText' | 'pressInCard' | 'inCard'> {
+): Pick<Tab, 'badges' | 'pressBadge' | 'inBadge' | 'cardText' | 'pressInCard' | 'inCard' | 'spoken'> {
   return {
     badges: () => twice(async () => Promise.all((await badgePlaces(findRoots)).map(readBadge))),
     pressBadge: async (index, way) => {
@@ -66,6 +66,8 @@ export function badgeHalf(
       if (!point) throw new Error(`The card has no control "${words}", or no card is open.`);
       await tab.click(point);
     },
+    spoken: () =>
+      twice(async () => (await Promise.all((await findRoots()).map((root) => root.call(inPage.readSpoken)))).join('')),
     inCard: async (fn) => {
       const root = await openCard(findRoots);
       if (!root) throw new Error('No card is open.');

@@ -9,9 +9,11 @@ import type { Tab } from './types';
 
 /** Sets a preference of the whole browser. */
 export type SetPreference = (name: string, value: number) => Promise<void>;
+/** Lays out the page in front for another medium; null for the screen. */
+export type SetMedium = (medium: string | null) => Promise<void>;
 
 /** Opens a new tab. */
-export async function firefoxTab(bidi: Bidi, setPreference: SetPreference): Promise<Tab> {
+export async function firefoxTab(bidi: Bidi, setPreference: SetPreference, setMedium: SetMedium): Promise<Tab> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
   const send = (method: string, params: object = {}) => bidi.send<unknown>(method, { context, ...params });
   const evaluate: Tab['evaluate'] = async (fn, ...args) => {
@@ -43,6 +45,14 @@ export async function firefoxTab(bidi: Bidi, setPreference: SetPreference): Prom
     setForcedColors: async (on) => {
       await setPreference('browser.display.document_color_use', on ? 2 : 0);
       await untilMatches(`(forced-colors: ${on ? 'active' : 'none'})`, evaluate);
+    },
+    setReducedMotion: async (on) => {
+      await setPreference('ui.prefersReducedMotion', on ? 1 : 0);
+      await untilMatches(`(prefers-reduced-motion: ${on ? 'reduce' : 'no-preference'})`, evaluate);
+    },
+    setPrint: async (on) => {
+      await setMedium(on ? 'print' : null);
+      await untilMatches(on ? 'print' : 'screen', evaluate);
     },
     setViewport: async (width, height) =>
       void (await send('browsingContext.setViewport', { viewport: { width, height } })),

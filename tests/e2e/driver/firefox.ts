@@ -39,8 +39,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
   const setPreference = async (name: string, value: number) => {
     await privileged(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
   };
+  const setMedium = async (medium: string | null) => {
+    await privileged(`gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium ?? '')}`);
+  };
   const newTab = async () => {
-    const tab = await firefoxTab(bidi, setPreference);
+    const tab = await firefoxTab(bidi, setPreference, setMedium);
     if (options.headless) await tab.setViewport(1280, 800);
     return tab;
   };

@@ -39,6 +39,9 @@ export interface Tab {
   screenshot(path: string, area?: 'viewport' | 'page'): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   setForcedColors(on: boolean): Promise<void>;
+  setReducedMotion(on: boolean): Promise<void>;
+  /** As the page is laid out for paper. */
+  setPrint(on: boolean): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   /** The badges, in document order. */
   badges(): Promise<Badge[]>;
@@ -51,6 +54,8 @@ export interface Tab {
   pressInCard(words: string): Promise<void>;
   /** Runs a function on the closed root of the open card. */
   inCard<Result>(fn: (root: ShadowRoot) => Result): Promise<Result>;
+  /** What is said to those who hear the page, outside the card: the words in live regions of ours. */
+  spoken(): Promise<string>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
