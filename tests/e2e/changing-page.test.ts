@@ -52,13 +52,20 @@ describe.each(BROWSERS)('a page that changes in %s', { timeout: 45_000 }, (name)
   const untilKind = (kind: ConflictKind) =>
     until(async () => (await kinds()).includes(kind), `the signal ${kind}`, { timeoutMs: 20_000 });
 
+  /** Waits for words among the facts about money, which the popup folds away. */
+  async function untilFact(words: string): Promise<void> {
+    const popup = await popupForPage(gutcheck);
+    await untilPage(popup, 'Money and sourcing');
+    await popup.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    await untilPage(popup, words);
+  }
+
   it('tells of a link that was added seconds after load, in the popup and at the claim', async () => {
     await gutcheck.visit(`${site.origin}/added`);
     expect(await kinds()).not.toContain('affiliate-link');
     await untilKind('affiliate-link');
     expect((await analysis())?.claims[0]?.conflicts).toContain('affiliate-link');
-    const popup = await popupForPage(gutcheck);
-    await untilPage(popup, 'Amazon Associates');
+    await untilFact('Amazon Associates');
     await gutcheck.tab.pressBadge(0, 'mouse');
     await untilCard(gutcheck.tab, 'Amazon Associates');
   });
@@ -75,7 +82,7 @@ describe.each(BROWSERS)('a page that changes in %s', { timeout: 45_000 }, (name)
     await gutcheck.tab.evaluate(() => (window as unknown as { go(): void }).go());
     await untilKind('shop-page');
     expect(await kinds()).toContain('price');
-    await untilPage(await popupForPage(gutcheck), 'Add to cart');
+    await untilFact('Add to cart');
     await gutcheck.tab.evaluate(() => history.back());
     await until(() => gutcheck.tab.evaluate(() => location.pathname === '/journal'), 'the way back');
     await until(async () => !(await kinds()).includes('shop-page'), 'the article again', { timeoutMs: 20_000 });

@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the switch for a site in %s', { timeout: 30_000 }, (nam
       await gutcheck.ask('setOff', { host: '127.0.0.1', off: false });
       // Not awaited: off comes while the text is with the engine, or while the style goes in.
       await gutcheck.ask('setOff', { host: '127.0.0.1', off: true });
-      expect(await gutcheck.report()).toEqual({ state: 'off' });
+      await until(async () => (await gutcheck.report()).state === 'off', 'the page to be off');
       await expectUntouched();
     }
     await gutcheck.ask('setOff', { host: '127.0.0.1', off: false });
