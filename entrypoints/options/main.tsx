@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { WrongMatch } from '../../src/core/model';
+import type { WrongMatch } from '../../src/core/kept';
 import { api } from '../../src/extension/api';
 import { ask } from '../../src/extension/messages';
 import { watchOff } from '../../src/extension/off';

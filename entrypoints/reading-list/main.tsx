@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { SavedClaim } from '../../src/core/model';
+import type { SavedClaim } from '../../src/core/kept';
 import { askToKeep } from '../../src/extension/keep-storage';
 import { ask } from '../../src/extension/messages';
 import { t } from '../../src/i18n';

@@ -17,7 +17,7 @@ import { createTies, type Tied, type Ties } from './conflicts/tied';
 import { bySubject, chooseMatches, THRESHOLD, type Match } from './matching/choose';
 import { matchedClaim, unlistedClaim, type Place } from './matching/claim';
 import type { Analysis, Claim, PageText, TextBlock } from './model';
-import { isProse } from './prose';
+import { isProse, isTooLong } from './prose';
 import { createRelevance } from './relevance';
 import { createTagger, type Tagger } from './nlp';
 import { summarise } from './summary';
@@ -160,7 +160,7 @@ export function createEngine(index: MatchIndex, tuning: Tuning = { off: ALL_ON, 
         db: index.version,
         summary: summarise(claims, {
           sentences: read.reduce((sum, r) => sum + r.sentences, 0),
-          passedOver: read.reduce((sum, r) => sum + r.passedOver, 0),
+          passedOver: read.reduce((sum, r) => sum + r.passedOver, page.blocks.filter(isTooLong).length),
         }),
         claims: options.all ? claims : claims.filter((c) => c.entry !== null),
         // That a page without a claim names no study is no news.

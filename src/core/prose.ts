@@ -16,9 +16,12 @@ const LONGEST_REFERENCE = 600;
 const isReference = ({ text }: TextBlock) =>
   text.length <= LONGEST_REFERENCE && REFERENCE_START.test(text) && REFERENCE_END.test(text);
 
+/** Passed over, and counted, like a sentence that is too long. */
+export const isTooLong = (b: TextBlock): boolean => b.text.length > LONGEST_BLOCK;
+
 export const isProse = (b: TextBlock): boolean =>
   b.kind !== 'heading' &&
   b.kind !== 'furniture' &&
   !isReference(b) &&
-  b.text.length <= LONGEST_BLOCK &&
+  !isTooLong(b) &&
   !b.headings.some((h) => REFERENCES.test(h));

@@ -1,7 +1,8 @@
 /** The card is a second script, loaded into the page on first open. This is how the two meet. */
 import type { EntryDetails } from '../../claims-db/shapes';
 import type { Study } from '../core/evidence/known-studies';
-import type { Analysis, Claim, SavedClaim } from '../core/model';
+import type { SavedClaim } from '../core/kept';
+import type { Analysis, Claim } from '../core/model';
 import type { WrongKey, WrongReport } from './wrong-matches';
 
 export interface CardRequest {

@@ -1,7 +1,8 @@
 /** Every message of the extension, in one typed map. Replies are values: ok or an error to show. */
 import type { EntryDetails } from '../../claims-db/shapes';
 import type { Study } from '../core/evidence/known-studies';
-import type { Density, Lookup, PageAnalysis, PageReport, PageText, SavedClaim } from '../core/model';
+import type { SavedClaim } from '../core/kept';
+import type { Density, Lookup, PageAnalysis, PageReport, PageText } from '../core/model';
 import { t } from '../i18n';
 import { api, type Sender } from './api';
 import type { Off } from './off';

@@ -1,6 +1,6 @@
 /** Claims kept on this device, in the extension's own IndexedDB. Never opened from a content script: see architecture. */
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
-import type { SavedClaim } from '../core/model';
+import type { SavedClaim } from '../core/kept';
 import { askToKeep } from './keep-storage';
 import { checkedClaim, checkedDraft, type SaveDraft } from './saved-claim';
 import { storageError, type Act } from './storage-errors';

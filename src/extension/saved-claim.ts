@@ -1,6 +1,7 @@
 /** What may enter the reading list: checked where it crosses the border, because a page's script can send it. */
 import * as z from 'zod/mini';
-import type { Certainty, ConflictKind, Direction, Mark, SavedClaim, StudyType } from '../core/model';
+import type { SavedClaim } from '../core/kept';
+import type { Certainty, ConflictKind, Direction, Mark, StudyType } from '../core/model';
 import { t } from '../i18n';
 
 z.config({ jitless: true });

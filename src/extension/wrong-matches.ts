@@ -1,5 +1,6 @@
 /** Matches that a person called wrong. One key in storage.local. Content scripts read it too, so that it stays light. */
-import type { Claim, WrongMatch } from '../core/model';
+import type { WrongMatch } from '../core/kept';
+import type { Claim } from '../core/model';
 import { api, type Sender } from './api';
 
 const KEY = 'wrongMatches';

@@ -1,6 +1,7 @@
 /** What the Save button keeps. */
 import type { EntryDetails } from '../../claims-db/shapes';
-import type { Analysis, Claim, SavedClaim, WrongMatch } from '../core/model';
+import type { SavedClaim, WrongMatch } from '../core/kept';
+import type { Analysis, Claim } from '../core/model';
 
 export type SaveDraft = Omit<SavedClaim, 'id' | 'savedAt'>;
 

@@ -1,6 +1,6 @@
 /** Matches called wrong, as a text file that a person may send to whom they like. */
 import { t } from '../i18n';
-import type { WrongMatch } from '../core/model';
+import type { WrongMatch } from '../core/kept';
 import { plainText } from './plain-text';
 
 function entryOf(match: WrongMatch): string {

@@ -60,4 +60,9 @@ describe('a sentence too long to be prose', () => {
     const { summary } = tuned.scan(page(block(`Caffeine disrupts sleep. ${long}`)), false);
     expect(summary).toMatchObject({ sentences: 1, passedOver: 1 });
   });
+
+  it('passes over a block that is data rather than prose, and counts it', () => {
+    const { summary } = tuned.scan(page(block('sleep and gut. '.repeat(7000)), block('Coffee disrupts sleep.')), false);
+    expect(summary).toMatchObject({ sentences: 1, passedOver: 1 });
+  });
 });

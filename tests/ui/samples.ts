@@ -1,6 +1,7 @@
 /** Invented entries and claims with every field filled. */
 import type { EntryDetails } from '../../claims-db/shapes';
-import type { Claim, PageAnalysis, SavedClaim } from '../../src/core/model';
+import type { SavedClaim } from '../../src/core/kept';
+import type { Claim, PageAnalysis } from '../../src/core/model';
 
 export const entry: EntryDetails = {
   id: 'gut-400x-melatonin',

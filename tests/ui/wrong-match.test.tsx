@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { WrongMatch as Wrong } from '../../src/core/model';
+import type { WrongMatch as Wrong } from '../../src/core/kept';
 import { WrongMatch } from '../../src/ui/parts/WrongMatch';
 import { WrongMatches } from '../../src/ui/parts/WrongMatches';
 import { wrongReportText } from '../../src/ui/wrong-report';

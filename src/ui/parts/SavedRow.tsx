@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SavedClaim } from '../../core/model';
+import type { SavedClaim } from '../../core/kept';
 import { t } from '../../i18n';
 import { conflictShort } from '../conflict-words';
 import { dayWords } from '../dates';

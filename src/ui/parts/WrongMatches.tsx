@@ -1,5 +1,5 @@
 import { t } from '../../i18n';
-import type { WrongMatch } from '../../core/model';
+import type { WrongMatch } from '../../core/kept';
 import { plainText } from '../plain-text';
 import { wrongReportText } from '../wrong-report';
 

@@ -2,7 +2,7 @@ import '../theme.css';
 import './page.css';
 import './reading-list.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { SavedClaim } from '../../core/model';
+import type { SavedClaim } from '../../core/kept';
 import { counted, direction, t } from '../../i18n';
 import { conflictShort } from '../conflict-words';
 import { SavedRow } from '../parts/SavedRow';
