@@ -8,20 +8,16 @@ const entries = (text: string) => claimsIn(text).map((c) => [c.text, c.entry] as
 describe('words for what the sentence before named', () => {
   it.each([
     [
-      'this conversion',
-      'Calcium helps the brain turn tryptophan into melatonin. A lack of calcium can disrupt this conversion.',
+      'this process',
+      'Calcium helps the brain turn tryptophan into melatonin. Too little calcium may slow this process.',
       'calcium-sleep-melatonin',
     ],
     [
       'more of it',
-      'Your brain makes melatonin in the pineal gland. Yet your gut makes more of it.',
+      'Your brain makes melatonin in the pineal gland. The gut makes more of it, they say.',
       'gut-400x-melatonin',
     ],
-    [
-      'it, of a medicine',
-      'GABA calms the brain. It is also what most sleeping pills target.',
-      'sleep-drugs-target-gaba',
-    ],
+    ['it, of a medicine', 'GABA calms the brain. It is what many sleeping pills act on.', 'sleep-drugs-target-gaba'],
     [
       'these bacteria',
       'Lactobacillus and Bifidobacterium live in the gut. Kimchi and other fermented foods contain these bacteria.',
@@ -33,7 +29,7 @@ describe('words for what the sentence before named', () => {
   });
 
   it.each([
-    ['nothing was named before', 'A lack of calcium can disrupt this conversion.'],
+    ['nothing was named before', 'Too little calcium may slow this process.'],
     ['the word names its own thing', 'Walking lowers stress. Lack of sleep shifts hormone levels.'],
     ['another section began', 'Disrupt this process and calcium is lost.'],
   ])('stay empty where %s', (_name, text) => {
@@ -49,16 +45,16 @@ describe('sentences that sum up', () => {
 
   it('make the statement before them again', () => {
     const [first, second] = claimsIn(
-      'Dysbiosis disrupts sleep, and poor sleep causes dysbiosis. The loop feeds itself.',
+      'Dysbiosis disrupts sleep, and poor sleep causes dysbiosis. The cycle keeps turning.',
     ).slice(-2);
-    expect(second?.text).toBe('The loop feeds itself.');
+    expect(second?.text).toBe('The cycle keeps turning.');
     expect(second?.entry).toBe(first?.entry);
   });
 
   it('say nothing where nothing was said', () => {
-    expect(claimsIn('Sleep and the gut are two topics. The loop feeds itself. This link is well established.')).toEqual(
-      [],
-    );
+    expect(
+      claimsIn('Sleep and the gut are two topics. The cycle keeps turning. This link is well established.'),
+    ).toEqual([]);
   });
 
   it('repeat no claim that the page denies', () => {
@@ -69,7 +65,7 @@ describe('sentences that sum up', () => {
   it('reach no further than their section', () => {
     const blocks = [
       block('Dysbiosis disrupts sleep, and poor sleep causes dysbiosis.', { headings: ['One'] }),
-      block('Sleep and dysbiosis. The loop feeds itself.', { headings: ['Two'] }),
+      block('Sleep and dysbiosis. The cycle keeps turning.', { headings: ['Two'] }),
     ];
     const { claims } = scanner.scan(page(...blocks), false);
     expect(claims.filter((c) => c.block === 1)).toEqual([]);
@@ -85,7 +81,7 @@ describe('the same of another thing', () => {
 
 describe('names that say what a thing does', () => {
   it.each([
-    ['Kefir and walnuts might be two of the most underrated sleep foods.', 'kefir-sleep'],
+    ['Kefir and oats are two of the best sleep foods.', 'kefir-sleep'],
     ['Walnuts are among the best sleep snacks.', 'walnuts-improve-sleep'],
   ])('%s', (text, entry) => {
     expect(claimsIn(text).map((c) => c.entry)).toContain(entry);
@@ -94,7 +90,7 @@ describe('names that say what a thing does', () => {
 
 describe('what is said to be out of balance', () => {
   it('is its opposite', () => {
-    expect(claimsIn('When your gut health is out of balance, it can affect your sleep.')[0]?.entry).toBe(
+    expect(claimsIn('Once your gut health is out of balance, it often affects sleep.')[0]?.entry).toBe(
       'dysbiosis-causes-insomnia',
     );
   });
@@ -102,7 +98,7 @@ describe('what is said to be out of balance', () => {
 
 describe('what a pronoun gives and does', () => {
   it('is not said of what it gives', () => {
-    expect(claimsIn('It provides better sleep, reduces blood sugar and cheers diabetic patients.')).toEqual([]);
+    expect(claimsIn('It brings calmer sleep, lowers blood sugar and helps diabetics.')).toEqual([]);
   });
 });
 

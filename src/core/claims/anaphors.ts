@@ -1,9 +1,9 @@
-/** Words that stand for something the sentence before named: "this conversion", "these bacteria", "more of it". */
+/** Words that stand for something the sentence before named: "this process", "these bacteria", "more of it". */
 import type { ConceptGraph } from '../concepts/graph';
 import type { Lexicon, Mention } from '../concepts/lexicon';
 import type { Context, Recent } from './context';
 
-/** "A lack of calcium disrupts this conversion": of what was made. Only after the name of who does it. */
+/** "Too little iron slows this process": of what was made. Only after the name of who does it. */
 const PROCESS =
   /\b(?:this|that|the same) (?:\p{L}+ )?(?:conversion|process|production|synthesis|pathway|transformation|reaction|effect|support|benefit)s?\b/giu;
 /** "produces more of it", "shuts production down", "pushes your levels up": of what was spoken of. */
@@ -14,7 +14,7 @@ const VERB_IT =
   /(?<=\b\p{L}{2,}(?:s|ed|e) )(?:it|them)(?= (?:too|as well|again|back|up|down|further|along|even)\b|[.,;!]|$)/giu;
 /** "lives down there" */
 const THERE = /\b(?:down|in|up|over) there\b/giu;
-/** "It is also what most sleeping pills target." */
+/** "It is what coffee blocks." */
 const IT_IS_WHAT = /^[^\p{L}]*(?:it|this|that)(?:['’]s| is)(?: \p{L}+)? what\b/iu;
 /** "These hormones", "those friendly bacteria": the word says of which kind. */
 const OF_A_KIND =

@@ -1,4 +1,4 @@
-/** Names given to a thing that say what it does: "magnesium, the sleep mineral", "one of the most underrated sleep snacks". */
+/** Names given to a thing that say what it does: "magnesium, the sleep mineral", "one of the best sleep snacks". */
 import type { Mention } from '../concepts/lexicon';
 import type { LoosePair, Spoken } from './loose';
 

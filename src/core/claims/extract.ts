@@ -37,7 +37,7 @@ function withoutPopulation(names: Mention[], graph: ConceptGraph): Mention[] {
 const MOST_SUBJECTS = 4;
 const MOST_OUTCOMES = 12;
 
-/** "When your gut is out of balance, it affects …": a subject with what its own clause says of it. */
+/** "Once blood sugar falls, it raises …": a subject with what its own clause says of it. */
 function subjectAt(seen: View, cue: Cue, m: Mention, graph: ConceptGraph): NamedMention {
   const named = nameAt(seen, cue, m, graph);
   if (named.state !== 0 || named.polarity !== 0 || m.end > cue.start) return named;

@@ -84,7 +84,7 @@ function comparesAfter(text: string, outcome: NamedMention, all: readonly Mentio
   return than !== null && (next === undefined || outcome.start + than.index < next.start);
 }
 
-/** "And your gut makes more of it": more than what the sentence before spoke of. */
+/** "The liver stores more of it": more than what the sentence before spoke of. */
 const comparesWithBefore = (text: string, { start, end }: NamedMention): boolean =>
   /^more of\b/i.test(text.slice(start, end));
 

@@ -60,9 +60,9 @@ function antecedent(text: string, left: readonly Mention[], from: number, to: nu
 /** "It gives better sleep, reduces …": what it gives is not what reduces. */
 const PRONOUN_FIRST = /^[^\p{L}]*(?:and |but |so )?(?:it|they) \p{L}+\b/iu;
 
-/** "dysbiosis — an imbalanced microbiome — impairs": what stands between the dashes only says it again. */
+/** "cortisol — the stress hormone — harms": what stands between the dashes only says it again. */
 const APPOSITION = /[—–(][^—–()]*[—–)]\s*$/u;
-/** "a conduit where dysbiosis impairs": the clause has a subject of its own. */
+/** "a state where stress harms sleep": the clause has a subject of its own. */
 const WHERE = anyOf('where how why');
 
 /** Names before the first cue: the first is the head, the others are only tried when it says nothing to us. */
@@ -134,10 +134,10 @@ function bySubject(text: string, mentions: readonly Mention[], cue: Cue, next: n
   return agent ? within(mentions, cue.end + agent.index, next) : [];
 }
 
-/** "GABA is what sleeping pills target": the pills do it, to GABA. */
+/** "Adenosine is what coffee blocks": the coffee does it, to adenosine. */
 const CLEFT = /(?:\b(?:is|are|was|were)|['’]s)(?: \p{L}+)? what\b/iu;
 
-/** "dysbiosis disrupts sleep, and vice versa": the two are the one that acts and what stands before the cue. */
+/** "stress upsets the gut, and vice versa": the two are the one that acts and what stands before the cue. */
 const othersThan = (first: Mention | undefined, names: readonly Mention[]): Mention[] =>
   names.filter((m) => m.concept !== first?.concept);
 

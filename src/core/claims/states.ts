@@ -54,7 +54,7 @@ export function stateOf(text: string, start: number, end: number, valence: Sign,
   for (const [i, word] of before.slice(0, 4).entries()) {
     const state = STATE.get(word);
     if (state !== undefined) return valence === -1 && IS_BAD.has(word) ? 1 : state;
-    // "less efficient metabolism of tryptophan": how much there is of what the adjective says.
+    // "less steady release of insulin": how much there is of what the adjective says.
     if (!BETWEEN.has(word)) return COMPARES.get(before[i + 1] ?? '') ?? 0;
   }
   return 0;

@@ -1,4 +1,4 @@
-/** A sentence that names nothing but speaks of the statement before it: "The loop feeds itself.", "This link is well established." */
+/** A sentence that names nothing but speaks of the statement before it: "The cycle keeps turning.", "This link is well established." */
 import type { Mention } from '../concepts/lexicon';
 import type { Switched } from '../tuning';
 import type { Reading } from './reading';
@@ -36,14 +36,14 @@ export const SUMS_UP_ROWS: readonly SumsUpRow[] = [
     'loop-goes-on',
     'loop',
     '(?:loop|cycle|spiral|circle) (?:then |simply |just )?(?:feeds|repeats|continues|keeps|goes (?:on|round)|perpetuates|reinforces|spins|sustains)\\b',
-    'The loop feeds itself.',
+    'The cycle keeps turning.',
     'The cycle track is closed.',
   ),
   row(
     'runs-through',
     'last',
     '(?:mechanism|pathway|route|effect|link|connection|process)s? (?:(?:seems?|appears?) to )?(?:runs?|works?|goes|go|operates?|travels?) (?:through|via|by way of)\\b',
-    'The mechanism runs through the gut.',
+    'The pathway goes through the liver.',
     'The route goes along the river.',
   ),
   row(

@@ -164,7 +164,7 @@ export const PHRASAL: readonly CueRule[] = [
     relation: 'improves',
     match: '{allow/verb} .{1,3} to (happen|occur|come|begin|take hold|set in|unfold)',
     inside: 'outcome',
-    example: 'GABA allows sleep to happen.',
+    example: 'A cool room allows sleep to come.',
     avoid: 'Allow an hour.',
   }),
   phrase({
