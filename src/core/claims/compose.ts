@@ -17,7 +17,7 @@ export function compose(cue: Cue, named: readonly Mention[], before: { cue: Cue;
   const { id, relation } = cue.rule;
   const moved = before && (before.roles.outcomes.length === 0 || lets(before.cue)) ? before.cue.rule.relation : null;
   const less = moved === 'decreases' || moved === 'worsens';
-  // "makes the brain less able to sustain deep sleep"
+  // "leaves the body less able to hold on to sleep"
   if (moved && HINDERS.has(before!.cue.rule.id)) return { relation, turn: true };
   // "lowers the risk of" says what causes what; "a risk of" alone does not.
   if (id === 'risk-of' && moved) return { relation, turn: less, governor: before!.cue };
