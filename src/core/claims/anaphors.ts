@@ -15,7 +15,7 @@ const VERB_IT =
 /** "lives down there" */
 const THERE = /\b(?:down|in|up|over) there\b/giu;
 /** "It is what coffee blocks." */
-const IT_IS_WHAT = /^[^\p{L}]*(?:it|this|that)(?:['’]s| is)(?: \p{L}+)? what\b/iu;
+const IT_IS_WHAT = /^([^\p{L}]*)(it|this|that)(?:['’]s| is)(?: \p{L}+)? what\b/iu;
 /** "These hormones", "those friendly bacteria": the word says of which kind. */
 const OF_A_KIND =
   /\b(?:these|this|those|such|both) (?:[\p{L}-]+ )?(bacteria|microbes|strains|probiotics|hormones?|neurotransmitters?|amino acids?|fatty acids|minerals?|vitamins?|nutrients|foods|herbs|teas|drinks|fibres|fibers|medicines|drugs)\b/giu;
@@ -48,8 +48,12 @@ function objects(text: string, named: readonly Mention[], { said, outcome }: Rec
   return [...at(OF_IT, measured), ...after, ...at(THERE, place)];
 }
 
-const clefts = (text: string, subject: string | undefined): Mention[] =>
-  subject && IT_IS_WHAT.test(text) ? [mention(subject, 0, 2)] : [];
+function clefts(text: string, subject: string | undefined): Mention[] {
+  const found = IT_IS_WHAT.exec(text);
+  if (!found || !subject) return [];
+  const [, before = '', pronoun = ''] = found;
+  return [mention(subject, before.length, before.length + pronoun.length)];
+}
 
 function kinds(text: string, { said }: Recent, lexicon: Lexicon, graph: ConceptGraph): Mention[] {
   return [...text.matchAll(OF_A_KIND)].flatMap((m) => {

@@ -1,5 +1,5 @@
 import { direction, t } from '../../i18n';
-import { Permissions } from '../parts/Permissions';
+import { Promises } from '../parts/Promises';
 import '../theme.css';
 import './page.css';
 import './options.css';
@@ -48,16 +48,7 @@ export function Options({ offHosts, error, onTurnOn, wrong, onWelcome }: Options
         <p class="quiet">{t('options.sitesWhy')}</p>
       </section>
       {wrong && <WrongMatches {...wrong} />}
-      <section>
-        <h2>{t('options.leaves')}</h2>
-        <p>
-          <strong>{t('options.leavesNothing')}</strong> {t('options.leavesWhy')}
-        </p>
-      </section>
-      <section>
-        <h2>{t('permissions.heading')}</h2>
-        <Permissions />
-      </section>
+      <Promises />
       <button type="button" class="link" onClick={onWelcome}>
         {t('options.welcome')}
       </button>

@@ -6,7 +6,7 @@ import './welcome.css';
 import type { PageAnalysis, PageText } from '../../core/model';
 import { direction, t } from '../../i18n';
 import type { CardCalls } from '../parts/OpenEntry';
-import { Permissions } from '../parts/Permissions';
+import { Promises } from '../parts/Promises';
 import { TrySample } from '../parts/TrySample';
 
 export interface WelcomeProps {
@@ -45,16 +45,7 @@ export function Welcome({ sample, analysis, error, calls }: WelcomeProps) {
           ))}
         </ul>
       </section>
-      <section>
-        <h2>{t('options.leaves')}</h2>
-        <p>
-          <strong>{t('options.leavesNothing')}</strong> {t('options.leavesWhy')}
-        </p>
-      </section>
-      <section>
-        <h2>{t('permissions.heading')}</h2>
-        <Permissions />
-      </section>
+      <Promises />
       <p class="fine">{t('notAdvice')}</p>
     </main>
   );
